@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/rule.hpp>
+
+namespace leibniz::rules {
+
+/// eˣ, its own slope.
+struct exp : unary {
+    static constexpr auto value(auto const& x) {
+        using math::exp;
+        return exp(x);
+    }
+    static constexpr auto slope(auto const&, auto const& y) { return y; }
+};
+
+/// 2ˣ, slope 2ˣ·ln 2.
+struct exp2 : unary {
+    static constexpr auto value(auto const& x) {
+        using math::exp2;
+        return exp2(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const&, T const& y) {
+        return y * ln2<T>;
+    }
+};
+
+/// eˣ − 1, slope eˣ = y + 1.
+struct expm1 : unary {
+    static constexpr auto value(auto const& x) {
+        using math::expm1;
+        return expm1(x);
+    }
+    static constexpr auto slope(auto const&, auto const& y) { return y + 1; }
+};
+
+/// ln x, slope 1/x.
+///
+/// Domain: x > 0; in a constant expression x < 0 is refused, at run time the value is NaN.
+/// Edges:  value −∞ and slope +∞ at 0.
+struct log : unary {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::log;
+        return log(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) { return reciprocal(x); }
+};
+
+/// log₂ x, slope 1/(x·ln 2). Domain and edges as ln x.
+struct log2 : unary {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::log2;
+        return log2(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const& x, T const&) {
+        return reciprocal(x * ln2<T>);
+    }
+};
+
+/// log₁₀ x, slope 1/(x·ln 10). Domain and edges as ln x.
+struct log10 : unary {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::log10;
+        return log10(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const& x, T const&) {
+        return reciprocal(x * ln10<T>);
+    }
+};
+
+/// ln(1 + x), slope 1/(1 + x).
+///
+/// Domain: x > −1; in a constant expression x < −1 is refused, at run time the value is NaN.
+/// Edges:  value −∞ and slope +∞ at −1.
+struct log1p : unary {
+    static constexpr domain domains[1] = {{.low = -1}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::log1p;
+        return log1p(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) { return reciprocal(1 + x); }
+};
+
+/// xⁿ or x^y, slopes y·x^(y−1) and x^y·ln x.
+///
+/// Domain: any x for an integer y, x ≥ 0 otherwise.
+/// Edges:  x⁰ = 1 with slope 0 everywhere, 0 included; x = 0 is right for every positive integer y at
+///         every order; the slope in y is 0 at x = 0, as lim x^y·ln x.
+/// Refuses in a constant expression: x < 0 with y no integer, and the slope in y at x < 0.
+struct pow : binary {
+    static constexpr domain domains[2] = {{.low = 0}, {}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x, auto const& y) {
+        using math::pow;
+        return pow(x, y);
+    }
+    template <std::size_t I>
+    static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
+        using math::log;
+        using math::pow;
+        if constexpr (I == 0) {
+            return y == 0 ? decltype(y * pow(x, y - 1))(0) : y * pow(x, y - 1);
+        } else {
+            return x == 0 ? decltype(z * log(x))(0) : z * log(x);
+        }
+    }
+};
+
+}  // namespace leibniz::rules

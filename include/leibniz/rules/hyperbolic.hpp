@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/rule.hpp>
+
+namespace leibniz::rules {
+
+/// sinh x, slope cosh x.
+struct sinh : unary {
+    static constexpr auto value(auto const& x) {
+        using math::sinh;
+        return sinh(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::cosh;
+        return cosh(x);
+    }
+};
+
+/// cosh x, slope sinh x.
+struct cosh : unary {
+    static constexpr auto value(auto const& x) {
+        using math::cosh;
+        return cosh(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::sinh;
+        return sinh(x);
+    }
+};
+
+/// tanh x, slope 1 − tanh² x.
+///
+/// Edges: the slope is (1 − y)(1 + y), with an absolute error below one ulp of 1; it is 0 where tanh x rounds to ±1.
+struct tanh : unary {
+    static constexpr auto value(auto const& x) {
+        using math::tanh;
+        return tanh(x);
+    }
+    static constexpr auto slope(auto const&, auto const& y) { return (1 - y) * (1 + y); }
+};
+
+/// asinh x, slope 1/√(x² + 1).
+struct asinh : unary {
+    static constexpr auto value(auto const& x) {
+        using math::asinh;
+        return asinh(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::hypot;
+        return reciprocal(hypot(x, 1));
+    }
+};
+
+/// acosh x, slope 1/√(x² − 1).
+///
+/// Domain: x ≥ 1; refused below in a constant expression, NaN at run time.
+/// Edges:  slope +∞ at 1.
+struct acosh : unary {
+    static constexpr domain domains[1] = {{.low = 1}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::acosh;
+        return acosh(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::sqrt;
+        return reciprocal(sqrt(x - 1) * sqrt(x + 1));
+    }
+};
+
+/// atanh x, slope 1/(1 − x²).
+///
+/// Domain: |x| < 1; refused beyond in a constant expression, NaN at run time.
+/// Edges:  value ±∞ and slope +∞ at ±1.
+struct atanh : unary {
+    static constexpr domain domains[1] = {{.low = -1, .high = 1}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::atanh;
+        return atanh(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) { return reciprocal((1 - x) * (1 + x)); }
+};
+
+}  // namespace leibniz::rules

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/rule.hpp>
+
+#include <cstddef>
+#include <tuple>
+
+namespace leibniz::rules {
+
+/// √x, slope 1/(2√x).
+///
+/// Domain: x ≥ 0; in a constant expression x < 0 is refused, at run time the value is NaN.
+/// Edges:  slope +∞ at 0, the one-sided limit.
+struct sqrt : unary {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::sqrt;
+        return sqrt(x);
+    }
+    static constexpr auto slope(auto const&, auto const& y) { return reciprocal(2 * y); }
+};
+
+/// ∛x, slope 1/(3(∛x)²).
+///
+/// Edges: slope +∞ at 0.
+struct cbrt : unary {
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::cbrt;
+        return cbrt(x);
+    }
+    static constexpr auto slope(auto const&, auto const& y) { return reciprocal(3 * (y * y)); }
+};
+
+/// √(x₁² + x₂² + …) of two or three numbers, slopes xᵢ/√(x₁² + x₂² + …).
+///
+/// Edges: all slopes are 0 at the origin, the mean of the one-sided ones, as for |x|.
+struct hypot : binary {
+    static constexpr auto value(auto const&... xs) {
+        using math::hypot;
+        return hypot(xs...);
+    }
+    template <std::size_t I>
+    static constexpr auto slope(auto const&... xs_and_y) {
+        auto const all = std::tie(xs_and_y...);
+        auto const& x = std::get<I>(all);
+        auto const& y = std::get<sizeof...(xs_and_y) - 1>(all);
+        return y == 0 ? decltype(x / y)(0) : x / y;
+    }
+};
+
+}  // namespace leibniz::rules

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/scalar/dual.hpp>
+#include <leibniz/scalar/mixed.hpp>
+
+#include <cstddef>
+#include <utility>
+
+namespace leibniz {
+
+/// f(x + x′·ε) = f(x) + f′(x)·x′·ε:  a rule lifted to dual numbers.
+///
+/// The slope comes from the rule, once for all directions. Called with nested dual numbers the rule computes in
+/// the inner ones, which is how one slope serves every order.
+template <class Rule, scalar T, std::size_t N, class Tag>
+constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
+    dual<T, N, Tag> y;
+    y.value = Rule::value(x.value);
+    T const slope = static_cast<T>(Rule::slope(x.value, y.value));
+    auto const scale = [&](T const& t) { return Rule::steep ? steep_product(t, slope) : t * slope; };
+    each_lane(y.tangent, scale, x.tangent);
+    return y;
+}
+
+/// f(x₁ + x₁′·ε, x₂ + x₂′·ε, …) = f(x) + (∂f/∂x₁·x₁′ + ∂f/∂x₂·x₂′ + …)·ε.
+///
+/// Operands may be of any scalar types; the slope in an operand that does not carry the ε is never computed.
+template <class Rule, scalar... Xs>
+    requires(sizeof...(Xs) > 1 && (dual_number<Xs> || ...))
+constexpr auto chain_rule(Xs const&... xs) {
+    using result = common_scalar<Xs...>;
+    using number = decltype(result::value);
+    using tag = typename result::tag;
+    auto const value_of = []<class X>(X const& x) {
+        if constexpr (arithmetic<X>) {
+            return as_constant<number>(x);
+        } else {
+            return static_cast<number>(value_part<tag>(x));
+        }
+    };
+    result y;
+    y.value = Rule::value(value_of(xs)...);
+    y.tangent = {};
+    auto const add = [&]<std::size_t I, class X>(std::integral_constant<std::size_t, I>, X const& x) {
+        if constexpr (carries<tag, X>) {
+            auto const slope = static_cast<number>(Rule::template slope<I>(value_of(xs)..., y.value));
+            auto const sum = [&](number const& s, number const& t) {
+                return s + (Rule::steep ? steep_product(t, slope) : t * slope);
+            };
+            each_lane(y.tangent, sum, y.tangent, static_cast<result>(x).tangent);
+        }
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (add(std::integral_constant<std::size_t, I>{}, xs), ...);
+    }(std::index_sequence_for<Xs...>{});
+    return y;
+}
+
+/// A rule called with any scalars: plain numbers compute, dual numbers are differentiated.
+template <class Rule, scalar... Xs>
+constexpr auto apply(Xs const&... xs) {
+    if constexpr ((dual_number<Xs> || ...)) {
+        return chain_rule<Rule>(xs...);
+    } else {
+        return Rule::value(static_cast<real<common_scalar<Xs...>>>(xs)...);
+    }
+}
+
+}  // namespace leibniz

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+namespace leibniz {
+
+/// True for the types that calculus can be done with: the arithmetic types, and every scalar type of this
+/// library. A number type of your own joins by  `template <> inline constexpr bool leibniz::is_scalar<mine> = true;`
+/// and needs + − * /, comparisons, a constructor from `int`, and the functions it is used with, found by ADL.
+template <class T>
+inline constexpr bool is_scalar = std::is_arithmetic_v<T>;
+
+/// A number: float, double, long double, an integer, a dual number, …
+template <class T>
+concept scalar = is_scalar<std::remove_cvref_t<T>>;
+
+/// A literal or plain number: it carries no derivative.
+template <class T>
+concept arithmetic = std::is_arithmetic_v<std::remove_cvref_t<T>>;
+
+/// The scalar that calculus uses for T: integers become double, everything else stays itself.
+template <scalar T>
+using real = std::conditional_t<std::integral<std::remove_cvref_t<T>>, double, std::remove_cvref_t<T>>;
+
+/// A plain number as it meets a T: in T itself where T is plain, as it is where T knows how to treat it.
+template <scalar T, arithmetic C>
+constexpr auto as_constant(C c) {
+    if constexpr (arithmetic<T>) {
+        return static_cast<T>(c);
+    } else {
+        return c;
+    }
+}
+
+/// The scalar in which an L and an R meet. The scalar types of this library specialise it.
+template <class L, class R>
+struct common_scalar_of {
+    using type = std::common_type_t<L, R>;
+};
+
+template <class T, class... More>
+struct common_scalar_of_all {
+    using type = T;
+};
+template <class T, class U, class... More>
+struct common_scalar_of_all<T, U, More...> : common_scalar_of_all<typename common_scalar_of<T, U>::type, More...> {};
+template <class T, class... More>
+struct common_scalar_of_all<T, T, More...> : common_scalar_of_all<T, More...> {};
+
+/// The scalar in which all of them meet: the type of a vector's entry deduced from its entries.
+template <scalar... Ts>
+using common_scalar = typename common_scalar_of_all<std::remove_cvref_t<Ts>...>::type;
+
+}  // namespace leibniz

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/exponential.hpp>
+#include <leibniz/rules/hyperbolic.hpp>
+#include <leibniz/rules/piecewise.hpp>
+#include <leibniz/rules/roots.hpp>
+#include <leibniz/rules/trigonometric.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
+
+/// The elementary functions of every scalar, plain numbers included. Formula, slope, domain and edges of each
+/// stand at the rule of the same name.
+///
+/// Generic code finds them by argument-dependent lookup:  `using std::exp; exp(x)`  works with every scalar here.
+/// `leibniz::exp(1.0)` is a constant expression on every compiler; `std::exp(1.0)` is one on g++ only.
+namespace leibniz {
+
+constexpr auto sqrt(scalar auto const& x) { return apply<rules::sqrt>(x); }
+constexpr auto cbrt(scalar auto const& x) { return apply<rules::cbrt>(x); }
+constexpr auto hypot(scalar auto const& x, scalar auto const& y) { return apply<rules::hypot>(x, y); }
+constexpr auto hypot(scalar auto const& x, scalar auto const& y, scalar auto const& z) {
+    return apply<rules::hypot>(x, y, z);
+}
+
+constexpr auto exp(scalar auto const& x) { return apply<rules::exp>(x); }
+constexpr auto exp2(scalar auto const& x) { return apply<rules::exp2>(x); }
+constexpr auto expm1(scalar auto const& x) { return apply<rules::expm1>(x); }
+constexpr auto log(scalar auto const& x) { return apply<rules::log>(x); }
+constexpr auto log2(scalar auto const& x) { return apply<rules::log2>(x); }
+constexpr auto log10(scalar auto const& x) { return apply<rules::log10>(x); }
+constexpr auto log1p(scalar auto const& x) { return apply<rules::log1p>(x); }
+constexpr auto pow(scalar auto const& x, scalar auto const& y) { return apply<rules::pow>(x, y); }
+
+constexpr auto sin(scalar auto const& x) { return apply<rules::sin>(x); }
+constexpr auto cos(scalar auto const& x) { return apply<rules::cos>(x); }
+constexpr auto tan(scalar auto const& x) { return apply<rules::tan>(x); }
+constexpr auto asin(scalar auto const& x) { return apply<rules::asin>(x); }
+constexpr auto acos(scalar auto const& x) { return apply<rules::acos>(x); }
+constexpr auto atan(scalar auto const& x) { return apply<rules::atan>(x); }
+constexpr auto atan2(scalar auto const& y, scalar auto const& x) { return apply<rules::atan2>(y, x); }
+
+constexpr auto sinh(scalar auto const& x) { return apply<rules::sinh>(x); }
+constexpr auto cosh(scalar auto const& x) { return apply<rules::cosh>(x); }
+constexpr auto tanh(scalar auto const& x) { return apply<rules::tanh>(x); }
+constexpr auto asinh(scalar auto const& x) { return apply<rules::asinh>(x); }
+constexpr auto acosh(scalar auto const& x) { return apply<rules::acosh>(x); }
+constexpr auto atanh(scalar auto const& x) { return apply<rules::atanh>(x); }
+
+constexpr auto abs(scalar auto const& x) { return apply<rules::abs>(x); }
+constexpr auto min(scalar auto const& x, scalar auto const& y) { return apply<rules::min>(x, y); }
+constexpr auto max(scalar auto const& x, scalar auto const& y) { return apply<rules::max>(x, y); }
+constexpr auto floor(scalar auto const& x) { return apply<rules::floor>(x); }
+constexpr auto ceil(scalar auto const& x) { return apply<rules::ceil>(x); }
+constexpr auto round(scalar auto const& x) { return apply<rules::round>(x); }
+constexpr auto trunc(scalar auto const& x) { return apply<rules::trunc>(x); }
+
+}  // namespace leibniz

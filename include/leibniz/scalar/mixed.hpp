@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/scalar/dual.hpp>
+
+#include <concepts>
+
+/// Two dual numbers with different ε: both become the nested number that carries the layers of both, and meet
+/// there. This is what makes a derivative inside a derivative right.
+namespace leibniz {
+
+template <class L, class R>
+concept different_duals = dual_number<L> && dual_number<R> && !std::same_as<L, R>;
+
+template <class L, class R>
+    requires different_duals<L, R>
+constexpr auto operator+(L const& x, R const& y) {
+    using both = common_scalar<L, R>;
+    return both(x) + both(y);
+}
+template <class L, class R>
+    requires different_duals<L, R>
+constexpr auto operator-(L const& x, R const& y) {
+    using both = common_scalar<L, R>;
+    return both(x) - both(y);
+}
+template <class L, class R>
+    requires different_duals<L, R>
+constexpr auto operator*(L const& x, R const& y) {
+    using both = common_scalar<L, R>;
+    return both(x) * both(y);
+}
+template <class L, class R>
+    requires different_duals<L, R>
+constexpr auto operator/(L const& x, R const& y) {
+    using both = common_scalar<L, R>;
+    return both(x) / both(y);
+}
+template <class L, class R>
+    requires different_duals<L, R>
+constexpr bool operator==(L const& x, R const& y) {
+    using both = common_scalar<L, R>;
+    return both(x) == both(y);
+}
+template <class L, class R>
+    requires different_duals<L, R>
+constexpr auto operator<=>(L const& x, R const& y) {
+    using both = common_scalar<L, R>;
+    return both(x) <=> both(y);
+}
+
+}  // namespace leibniz
