@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/linear/matrix.hpp>
+#include <leibniz/linear/tensor.hpp>
+#include <leibniz/linear/vector.hpp>
+#include <leibniz/scalar/concepts.hpp>
+
+#include <cstddef>
+
+namespace leibniz {
+
+template <entrywise A>
+inline constexpr std::size_t number_of_entries = 0;
+template <class T, std::size_t N>
+inline constexpr std::size_t number_of_entries<vector<T, N>> = N;
+template <class T, std::size_t Rows, std::size_t Columns>
+inline constexpr std::size_t number_of_entries<matrix<T, Rows, Columns>> = Rows * Columns;
+
+/// Stops the compiler, with both shapes, unless A and B can meet entry by entry.
+template <entrywise A, entrywise B>
+constexpr void require_equal_shapes() {
+    static_assert(is_vector<A> == is_vector<B>, "a vector and a matrix cannot be added, subtracted or compared");
+    if constexpr (is_vector<A> && is_vector<B>) {
+        static_assert(A::size() == B::size(), "two vectors added, subtracted or compared have the same size");
+    } else if constexpr (is_matrix<A> && is_matrix<B>) {
+        static_assert(A::rows() == B::rows(), "two matrices added, subtracted or compared have the same number of rows");
+        static_assert(A::columns() == B::columns(), "two matrices added, subtracted or compared have the same number of columns");
+    }
+}
+
+/// aᵢ = bᵢ for every i, exactly.
+template <entrywise A, entrywise B>
+constexpr bool operator==(A const& a, B const& b) {
+    require_equal_shapes<A, B>();
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+        if (!(a.entry[i] == b.entry[i])) return false;
+    }
+    return true;
+}
+
+template <entrywise A, entrywise B>
+constexpr common_tensor<A, B> operator+(A const& a, B const& b) {
+    require_equal_shapes<A, B>();
+    common_tensor<A, B> sum;
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) sum.entry[i] = a.entry[i] + b.entry[i];
+    return sum;
+}
+
+template <entrywise A, entrywise B>
+constexpr common_tensor<A, B> operator-(A const& a, B const& b) {
+    require_equal_shapes<A, B>();
+    common_tensor<A, B> difference;
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) difference.entry[i] = a.entry[i] - b.entry[i];
+    return difference;
+}
+
+template <entrywise A>
+constexpr A operator+(A const& a) {
+    return a;
+}
+
+template <entrywise A>
+constexpr A operator-(A const& a) {
+    A negative;
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) negative.entry[i] = -a.entry[i];
+    return negative;
+}
+
+template <scalar S, entrywise A>
+constexpr common_tensor<S, A> operator*(S const& s, A const& a) {
+    common_tensor<S, A> multiple;
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) multiple.entry[i] = s * a.entry[i];
+    return multiple;
+}
+
+template <entrywise A, scalar S>
+constexpr common_tensor<A, S> operator*(A const& a, S const& s) {
+    common_tensor<A, S> multiple;
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) multiple.entry[i] = a.entry[i] * s;
+    return multiple;
+}
+
+/// Divides entry by entry, for the last bit: multiplying by 1 / s would round twice.
+template <entrywise A, scalar S>
+constexpr common_tensor<A, S> operator/(A const& a, S const& s) {
+    common_tensor<A, S> quotient;
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) quotient.entry[i] = a.entry[i] / s;
+    return quotient;
+}
+
+template <entrywise A, entrywise B>
+constexpr A& operator+=(A& a, B const& b) {
+    require_equal_shapes<A, B>();
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] + b.entry[i];
+    return a;
+}
+
+template <entrywise A, entrywise B>
+constexpr A& operator-=(A& a, B const& b) {
+    require_equal_shapes<A, B>();
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] - b.entry[i];
+    return a;
+}
+
+/// The scalar is taken by value, because it may be an entry of a, as in `a *= a[0]`.
+template <entrywise A, scalar S>
+constexpr A& operator*=(A& a, S s) {
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] * s;
+    return a;
+}
+
+/// The scalar is taken by value, because it may be an entry of a, as in `a /= a[0]`.
+template <entrywise A, scalar S>
+constexpr A& operator/=(A& a, S s) {
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] / s;
+    return a;
+}
+
+}  // namespace leibniz
