@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/linear/vector.hpp>
+#include <leibniz/scalar/concepts.hpp>
+#include <leibniz/scalar/functions.hpp>
+#include <leibniz/scalar/tag.hpp>
+
+#include <cstddef>
+
+namespace leibniz {
+
+/// x as a constant: the number below all its derivatives.
+template <scalar S>
+constexpr auto constant_part(S const& x) {
+    if constexpr (dual_number<S>) {
+        return constant_part(x.value);
+    } else {
+        return x;
+    }
+}
+
+/// The exponentials  eᵢ = exp(zᵢ − c)  behind every function of this header, c the value of the largest zᵢ.
+///
+/// A softmax does not change when a constant is added to all zᵢ. With this one no exponential is above 1, and none overflows. As the
+/// shift is a constant for differentiation as well, the largest exponential is 1 in value and keeps its derivatives.
+template <scalar T, std::size_t N>
+struct shifted_exponentials {
+    std::size_t largest;
+    decltype(constant_part(T(0))) shift;
+    vector<T, N> e;
+    T others;  // Σ eᵢ over all i but the largest
+
+    constexpr explicit shifted_exponentials(vector<T, N> const& z) : largest(0), shift(), e(), others(T(0)) {
+        for (std::size_t i = 1; i < N; ++i) {
+            if (z.entry[largest] < z.entry[i]) largest = i;
+        }
+        shift = constant_part(z.entry[largest]);
+        for (std::size_t i = 0; i < N; ++i) {
+            e.entry[i] = exp(z.entry[i] - shift);
+            if (i != largest) others = others + e.entry[i];
+        }
+    }
+
+    /// Σ eᵢ
+    constexpr T sum() const { return e.entry[largest] + others; }
+
+    /// The other exponentials as multiples of the largest: 0 where one logit outweighs all others.
+    constexpr T odds() const { return others / e.entry[largest]; }
+};
+
+template <scalar S, std::size_t N>
+shifted_exponentials(vector<S, N> const&) -> shifted_exponentials<S, N>;
+
+/// log Σ exp zᵢ,  with gradient softmax(z)
+///
+/// Computed as  c + log1p(Σ exp(zᵢ − c) − 1),  c the largest zᵢ: nothing overflows, and what is small beside 1 is not lost.
+template <scalar S, std::size_t N>
+constexpr real<S> log_sum_exp(vector<S, N> const& z) {
+    shifted_exponentials const shifted(vector<real<S>, N>{z});
+    return shifted.shift + log1p((shifted.e.entry[shifted.largest] - 1) + shifted.others);
+}
+
+/// sᵢ = exp zᵢ / Σ exp zⱼ,  with Jacobian  diag(s) − s sᵀ
+///
+/// The largest entry is computed as  1 / (1 + odds):  its derivative s(1 − s) then keeps its digits when s is close to 1.
+template <scalar S, std::size_t N>
+constexpr vector<real<S>, N> softmax(vector<S, N> const& z) {
+    shifted_exponentials const shifted(vector<real<S>, N>{z});
+    real<S> const sum = shifted.sum();
+    vector<real<S>, N> s;
+    for (std::size_t i = 0; i < N; ++i) {
+        s.entry[i] = i == shifted.largest ? 1 / (1 + shifted.odds()) : shifted.e.entry[i] / sum;
+    }
+    return s;
+}
+
+/// log sᵢ = zᵢ − log Σ exp zⱼ  for  s = softmax(z),  finite where sᵢ itself would underflow to 0
+///
+/// The largest entry is computed as  −log1p(odds):  near 0 it keeps its digits.
+template <scalar S, std::size_t N>
+constexpr vector<real<S>, N> log_softmax(vector<S, N> const& z) {
+    shifted_exponentials const shifted(vector<real<S>, N>{z});
+    real<S> const log_of_sum = log(shifted.sum());
+    vector<real<S>, N> result;
+    for (std::size_t i = 0; i < N; ++i) {
+        result.entry[i] = i == shifted.largest ? -log1p(shifted.odds()) : (z.entry[i] - shifted.shift) - log_of_sum;
+    }
+    return result;
+}
+
+}  // namespace leibniz
