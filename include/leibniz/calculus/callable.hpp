@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/shape.hpp>
+#include <leibniz/scalar/tag.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace leibniz {
+
+/// What can be differentiated: a lambda, a function object, a pointer to a function, called as f(x…).
+template <class F>
+concept callable = !shaped<F> && (std::is_class_v<F> || (std::is_pointer_v<F> && std::is_function_v<std::remove_pointer_t<F>>));
+
+/// The argument with plain numbers, as it was before it was seeded.
+constexpr auto with_plain_numbers(shaped auto const& x) {
+    return map_numbers(x, []<class N>(N const&) { return typename innermost<N>::type{}; });
+}
+
+/// f(x…), or one sentence why it cannot be called so.
+template <callable F, shaped... Xs>
+constexpr auto call(F const& f, Xs const&... xs) {
+    if constexpr (std::invocable<F const&, Xs const&...>) {
+        using result = std::remove_cvref_t<decltype(f(xs...))>;
+        static_assert(shaped<result>,
+                      "the callable must return a scalar, a vector, a matrix, a std::array or a std::tuple of these");
+        if constexpr (shaped<result>) return result(f(xs...));
+    } else if constexpr (std::invocable<F const&, decltype(with_plain_numbers(xs)) const&...>) {
+        static_assert(std::invocable<F const&, Xs const&...>,
+                      "the callable takes plain numbers only: make it generic in its number, (auto x) instead of (double x)");
+        return f(with_plain_numbers(xs)...);
+    } else {
+        static_assert(std::invocable<F const&, Xs const&...>,
+                      "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
+        return 0.0;
+    }
+}
+
+/// v ↦ f(v₀, v₁, …): a function of several scalars as one of a vector.
+template <callable F>
+struct spread {
+    [[no_unique_address]] F f;
+
+    template <scalar T, std::size_t N>
+    constexpr auto operator()(vector<T, N> const& v) const {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) { return call(f, v[I]...); }(std::make_index_sequence<N>{});
+    }
+};
+
+/// x ↦ f(x₀, …, x, …): a function of its I-th argument alone, the others held constant.
+template <std::size_t I, callable F, argument... Xs>
+struct others_held {
+    [[no_unique_address]] F f;
+    std::tuple<Xs...> arguments;
+
+    constexpr auto operator()(argument auto const& x) const {
+        auto const choose = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) -> auto const& {
+            if constexpr (I == J) {
+                return x;
+            } else {
+                return std::get<J>(arguments);
+            }
+        };
+        return [&]<std::size_t... J>(std::index_sequence<J...>) {
+            return call(f, choose(std::integral_constant<std::size_t, J>{})...);
+        }(std::index_sequence_for<Xs...>{});
+    }
+};
+
+/// A function of one argument and the point where it is differentiated.
+template <callable F, argument X>
+struct at_point {
+    using function = F;
+    using argument = X;
+
+    [[no_unique_address]] F f;
+    X x;
+};
+
+/// f at x…, with several scalars packed into one vector.
+template <callable F, argument... Xs>
+constexpr auto as_one_argument(F const& f, Xs const&... xs) {
+    static_assert(sizeof...(Xs) == 1 || (scalar<Xs> && ...),
+                  "this operator takes scalars, or one vector, matrix or array: for several of these use partial<I>");
+    if constexpr ((scalar<Xs> && ...)) {
+        vector const x{xs...};
+        return at_point<spread<F>, std::remove_const_t<decltype(x)>>{{f}, x};
+    } else {
+        auto const& x = std::get<0>(std::tie(xs...));
+        return at_point<F, decltype(with_real_numbers(x))>{f, with_real_numbers(x)};
+    }
+}
+
+}  // namespace leibniz

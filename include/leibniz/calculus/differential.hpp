@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/callable.hpp>
+#include <leibniz/calculus/shape.hpp>
+#include <leibniz/linear/matrix.hpp>
+#include <leibniz/linear/vector.hpp>
+#include <leibniz/scalar/dual.hpp>
+
+#include <concepts>
+#include <cstddef>
+
+/// Forward mode in three moves: seed the argument with the basis directions, call the function, read the
+/// tangents off its result. All operators are these, arranged in one shape or another.
+namespace leibniz {
+
+/// The ε of one differentiation: of F, at an X. A function inside which another is differentiated has another type,
+/// since a closure's type knows the types it captures, or another type of argument: nested ones never share an ε.
+template <class F, class X>
+struct epsilon;
+template <class At>
+using epsilon_at = epsilon<typename At::function, typename At::argument>;
+
+/// x + (1, 0, …)·ε₀ + (0, 1, …)·ε₁ + …: every number of x with its own direction.
+template <class Tag, argument X>
+constexpr auto seeded(X const& x) {
+    using number = dual<number_of<X>, size_of<X>, Tag>;
+    std::size_t i = 0;
+    return map_numbers(x, [&](number_of<X> const& n) {
+        number r(n);
+        r.tangent[i++] = number_of<X>(1);
+        return r;
+    });
+}
+
+/// x + v·ε: every number of x, moving along v.
+template <class Tag, argument X, same_shape<X> V>
+constexpr auto seeded_along(X const& x, V const& v) {
+    using number = dual<number_of<X>, 1, Tag>;
+    auto const direction = numbers(v);
+    std::size_t i = 0;
+    return map_numbers(x, [&](number_of<X> const& n) { return number(n, {number_of<X>(direction[i++])}); });
+}
+
+/// A result without its ε.
+template <class Tag>
+constexpr auto value_of(shaped auto const& result) {
+    return map_numbers(with_real_numbers(result), [](auto const& n) { return value_part<Tag>(n); });
+}
+
+/// The derivative of a result in direction i.
+template <class Tag>
+constexpr auto tangent_of(shaped auto const& result, std::size_t i) {
+    return map_numbers(with_real_numbers(result), [i](auto const& n) { return tangent_part<Tag>(n, i); });
+}
+
+/// The derivatives of a scalar result in all directions of x, in the shape of x.
+template <class Tag>
+constexpr auto tangents_of(scalar auto const& result, argument auto const& x) {
+    std::size_t i = 0;
+    return map_numbers(x, [&](auto const&) { return tangent_of<Tag>(result, i++); });
+}
+
+/// The derivatives of all numbers of a result in all directions: (∂fᵢ/∂xⱼ).
+template <class Tag, argument X>
+constexpr auto jacobian_of(shaped auto const& result, X const&) {
+    auto const f = numbers(with_real_numbers(result));
+    matrix<decltype(tangent_part<Tag>(f[0], 0)), f.size(), size_of<X>> r;
+    for (std::size_t i = 0; i < r.rows(); ++i) {
+        for (std::size_t j = 0; j < r.columns(); ++j) r(i, j) = tangent_part<Tag>(f[i], j);
+    }
+    return r;
+}
+
+/// The derivative of a result by x, in the shape that both together have.
+///
+///     by a scalar:    the shape of the result
+///     of a scalar:    the shape of x
+///     of a vector:    by a vector, the Jacobian; by a matrix, a vector of matrices, ∂fᵢ/∂X each
+template <class Tag, shaped R, argument X>
+constexpr auto derivative_of(R const& result, X const& x) {
+    constexpr bool of_matrix = is_matrix<R> && !scalar<X>;
+    static_assert(!of_matrix, "a matrix is differentiated by a scalar only: by a vector or a matrix take its entries one by one");
+    if constexpr (scalar<X>) {
+        return tangent_of<Tag>(result, 0);
+    } else if constexpr (scalar<R>) {
+        return tangents_of<Tag>(result, x);
+    } else if constexpr (is_matrix<X>) {
+        auto const f = numbers(result);
+        vector<decltype(tangents_of<Tag>(f[0], x)), f.size()> r;
+        for (std::size_t i = 0; i < f.size(); ++i) r[i] = tangents_of<Tag>(f[i], x);
+        return r;
+    } else {
+        return jacobian_of<Tag>(result, x);
+    }
+}
+
+}  // namespace leibniz

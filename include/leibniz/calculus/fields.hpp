@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/jacobian.hpp>
+#include <leibniz/calculus/products.hpp>
+#include <leibniz/linear/vector.hpp>
+
+#include <cstddef>
+
+/// The operators of vector analysis. Fields take their coordinates as scalars or as one vector.
+namespace leibniz {
+
+/// div F = ∂F₀/∂x₀ + ∂F₁/∂x₁ + …
+///
+/// Refuses: a field with more or fewer components than coordinates.
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto divergence(F const& f, Xs const&... xs) {
+    auto const j = jacobian(f, xs...);
+    static_assert(j.rows() == j.columns(), "the divergence is of a field with as many components as coordinates");
+    auto sum = j(0, 0);
+    for (std::size_t i = 1; i < j.rows(); ++i) sum = sum + j(i, i);
+    return sum;
+}
+
+/// curl F = (∂F₂/∂y − ∂F₁/∂z, ∂F₀/∂z − ∂F₂/∂x, ∂F₁/∂x − ∂F₀/∂y); in the plane the last component alone, a scalar.
+///
+/// Refuses: a field that is not of 2 or of 3 dimensions.
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto curl(F const& f, Xs const&... xs) {
+    auto const j = jacobian(f, xs...);
+    static_assert(j.rows() == j.columns(), "the curl is of a field with as many components as coordinates");
+    static_assert(j.columns() == 2 || j.columns() == 3, "the curl is of a field in 2 or 3 dimensions");
+    if constexpr (j.columns() == 2) {
+        return j(1, 0) - j(0, 1);
+    } else if constexpr (j.columns() == 3) {
+        return vector{j(2, 1) - j(1, 2), j(0, 2) - j(2, 0), j(1, 0) - j(0, 1)};
+    }
+}
+
+/// Δf = ∂²f/∂x₀² + ∂²f/∂x₁² + …
+///
+/// Cost: an evaluation of f with two nested single directions for each coordinate; the Hessian is not formed.
+/// Refuses: a vector function.
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto laplacian(F const& f, Xs const&... xs) {
+    auto const at = as_one_argument(f, xs...);
+    using argument = typename decltype(at)::argument;
+    auto const second = [&](std::size_t i) {
+        std::size_t k = 0;
+        auto const basis = map_numbers(at.x, [&]<class T>(T const&) { return T(i == k++ ? 1 : 0); });
+        return jvp(jvp_along<typename decltype(at)::function, argument>{at.f, basis}, at.x, basis);
+    };
+    constexpr bool is_scalar_function = scalar<decltype(second(0))>;
+    static_assert(is_scalar_function,
+                  "the laplacian is of a scalar function: of a vector function take the laplacian of each component");
+    if constexpr (is_scalar_function) {
+        auto sum = second(0);
+        for (std::size_t i = 1; i < size_of<argument>; ++i) sum = sum + second(i);
+        return sum;
+    }
+}
+
+template <callable F>
+struct divergence_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return divergence(f, xs...); }
+};
+template <callable F>
+constexpr auto divergence(F const& f) {
+    return divergence_function<F>{f};
+}
+
+template <callable F>
+struct curl_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return curl(f, xs...); }
+};
+template <callable F>
+constexpr auto curl(F const& f) {
+    return curl_function<F>{f};
+}
+
+template <callable F>
+struct laplacian_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return laplacian(f, xs...); }
+};
+template <callable F>
+constexpr auto laplacian(F const& f) {
+    return laplacian_function<F>{f};
+}
+
+}  // namespace leibniz

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/differential.hpp>
+
+namespace leibniz {
+
+template <class Value, class Gradient>
+struct with_gradient {
+    Value value;
+    Gradient gradient;
+};
+
+/// f(x) and ∇f(x) from one pass.
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
+    auto const at = as_one_argument(f, xs...);
+    using tag = epsilon_at<decltype(at)>;
+    auto const result = call(at.f, seeded<tag>(at.x));
+    constexpr bool is_scalar_function = scalar<decltype(result)>;
+    static_assert(is_scalar_function,
+                  "the gradient is of a scalar function: the derivative of a vector function is its jacobian");
+    if constexpr (is_scalar_function) {
+        return with_gradient<decltype(value_of<tag>(result)), decltype(tangents_of<tag>(result, at.x))>{
+            value_of<tag>(result), tangents_of<tag>(result, at.x)};
+    } else {
+        return with_gradient<double, double>{};
+    }
+}
+
+/// ∇f = (∂f/∂x₀, ∂f/∂x₁, …)ᵀ, for a scalar function f.
+///
+///     of scalars                    the vector of its partial derivatives
+///     of a vector, matrix or array  shaped like that argument
+///
+/// Cost: one evaluation of f with as many directions as there are numbers in the arguments.
+/// Refuses: a vector function (take its jacobian); several vectors or matrices (take partial<I> of each).
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto gradient(F const& f, Xs const&... xs) {
+    return value_and_gradient(f, xs...).gradient;
+}
+
+/// ∇f, a callable.
+template <callable F>
+struct gradient_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return gradient(f, xs...); }
+};
+template <callable F>
+constexpr auto gradient(F const& f) {
+    return gradient_function<F>{f};
+}
+
+template <callable F>
+struct value_and_gradient_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return value_and_gradient(f, xs...); }
+};
+template <callable F>
+constexpr auto value_and_gradient(F const& f) {
+    return value_and_gradient_function<F>{f};
+}
+
+}  // namespace leibniz

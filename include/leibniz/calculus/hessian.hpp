@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/differential.hpp>
+#include <leibniz/calculus/gradient.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace leibniz {
+
+template <class Value, class Gradient, class Hessian>
+struct with_gradient_and_hessian {
+    Value value;
+    Gradient gradient;
+    Hessian hessian;
+};
+
+/// f(x), ∇f(x) and H(x) from one pass.
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
+    auto const at = as_one_argument(f, xs...);
+    using inner = epsilon_at<decltype(at)>;
+    using outer = epsilon<gradient_function<typename decltype(at)::function>, typename decltype(at)::argument>;
+    auto const result = call(at.f, seeded<outer>(seeded<inner>(at.x)));
+    constexpr bool is_scalar_function = scalar<decltype(result)>;
+    static_assert(is_scalar_function,
+                  "the hessian is of a scalar function: of a vector function take the hessian of each component");
+    if constexpr (is_scalar_function) {
+        auto const first = value_of<outer>(result);
+        auto const value = value_of<inner>(first);
+        auto const gradient = tangents_of<inner>(first, at.x);
+        constexpr std::size_t n = size_of<typename decltype(at)::argument>;
+        matrix<std::remove_const_t<decltype(value)>, n, n> hessian;
+        for (std::size_t i = 0; i < n; ++i) {
+            auto const slope = tangent_of<outer>(result, i);
+            for (std::size_t j = i; j < n; ++j) hessian(i, j) = hessian(j, i) = tangent_of<inner>(slope, j);
+        }
+        return with_gradient_and_hessian<decltype(value), decltype(gradient), decltype(hessian)>{value, gradient, hessian};
+    } else {
+        return with_gradient_and_hessian<double, double, double>{};
+    }
+}
+
+/// H = (∂²f/∂xᵢ∂xⱼ), the Jacobian of the gradient, for a scalar function f of scalars or of one vector. Of a
+/// matrix the entries count row by row.
+///
+/// H is symmetric to the last bit.
+///
+/// Cost: one evaluation of f with n directions of n directions.
+/// Refuses: a vector function.
+template <callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto hessian(F const& f, Xs const&... xs) {
+    return value_gradient_and_hessian(f, xs...).hessian;
+}
+
+/// H, a callable.
+template <callable F>
+struct hessian_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return hessian(f, xs...); }
+};
+template <callable F>
+constexpr auto hessian(F const& f) {
+    return hessian_function<F>{f};
+}
+
+template <callable F>
+struct value_gradient_and_hessian_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return value_gradient_and_hessian(f, xs...); }
+};
+template <callable F>
+constexpr auto value_gradient_and_hessian(F const& f) {
+    return value_gradient_and_hessian_function<F>{f};
+}
+
+}  // namespace leibniz

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/differential.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+/// Products with a derivative that is never formed.
+namespace leibniz {
+
+/// J·v: the derivative of f at x in the direction v, shaped like f(x).
+///
+/// Cost: one evaluation of f with a single direction, whatever the size of x.
+/// Refuses: a v that has not the shape of x.
+template <callable F, argument X, argument V>
+constexpr auto jvp(F const& f, X const& x, V const& v) {
+    static_assert(same_shape<X, V>, "jvp takes a direction of the shape of the point");
+    if constexpr (same_shape<X, V>) {
+        auto const at = with_real_numbers(x);
+        using tag = epsilon<F, std::remove_const_t<decltype(at)>>;
+        return tangent_of<tag>(call(f, seeded_along<tag>(at, v)), 0);
+    }
+}
+
+/// Jᵀ·w = ∇(w·f)(x): the rows of the Jacobian weighted by w, shaped like x.
+///
+/// Cost: one evaluation of f with as many directions as x has numbers.
+/// Refuses: a w that has not the shape of f(x).
+template <callable F, argument X, shaped W>
+constexpr auto vjp(F const& f, X const& x, W const& w) {
+    auto const at = with_real_numbers(x);
+    using tag = epsilon<F, std::remove_const_t<decltype(at)>>;
+    auto const result = call(f, seeded<tag>(at));
+    static_assert(same_shape<std::remove_const_t<decltype(result)>, W>, "vjp takes weights of the shape of the function's result");
+    if constexpr (same_shape<std::remove_const_t<decltype(result)>, W>) {
+        auto const values = numbers(result);
+        auto const weights = numbers(w);
+        std::size_t j = 0;
+        return map_numbers(at, [&](auto const&) {
+            auto sum = weights[0] * tangent_of<tag>(values[0], j);
+            for (std::size_t i = 1; i < values.size(); ++i) sum = sum + weights[i] * tangent_of<tag>(values[i], j);
+            ++j;
+            return sum;
+        });
+    }
+}
+
+/// x ↦ J(x)·v for a fixed v.
+template <callable F, argument V>
+struct jvp_along {
+    [[no_unique_address]] F f;
+    V v;
+    constexpr auto operator()(argument auto const& x) const { return jvp(f, x, v); }
+};
+
+/// H·v = ∇(∇f·v)(x), shaped like x.
+///
+/// Cost: one evaluation of f with twice as many directions as x has numbers: H has n times as many.
+/// Refuses: a vector function; a v that has not the shape of x.
+template <callable F, argument X, argument V>
+constexpr auto hvp(F const& f, X const& x, V const& v) {
+    auto const at = with_real_numbers(x);
+    using function = jvp_along<F, V>;
+    using tag = epsilon<function, std::remove_const_t<decltype(at)>>;
+    auto const slope = call(function{f, v}, seeded<tag>(at));
+    static_assert(scalar<decltype(slope)>, "hvp is of a scalar function: of a vector function take the hvp of each component");
+    if constexpr (scalar<decltype(slope)>) return tangents_of<tag>(slope, at);
+}
+
+template <callable F>
+struct jvp_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const& x, argument auto const& v) const { return jvp(f, x, v); }
+};
+template <callable F>
+constexpr auto jvp(F const& f) {
+    return jvp_function<F>{f};
+}
+
+template <callable F>
+struct vjp_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const& x, shaped auto const& w) const { return vjp(f, x, w); }
+};
+template <callable F>
+constexpr auto vjp(F const& f) {
+    return vjp_function<F>{f};
+}
+
+template <callable F>
+struct hvp_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const& x, argument auto const& v) const { return hvp(f, x, v); }
+};
+template <callable F>
+constexpr auto hvp(F const& f) {
+    return hvp_function<F>{f};
+}
+
+}  // namespace leibniz
