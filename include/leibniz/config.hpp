@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The only place that names a compiler. Define LEIBNIZ_PORTABLE to build as if it had no extensions.
+/// The only place that names a compiler. Define LEIBNIZ_PORTABLE to build as if it had no
+/// extensions.
 
 #include <type_traits>
 
+namespace leibniz {
+/// The compiler's unsigned integer of 128 bits, or void where it has none.
 #if defined(__SIZEOF_INT128__) && !defined(LEIBNIZ_PORTABLE)
-namespace leibniz {
-/// An unsigned integer of 128 bits.
-__extension__ typedef unsigned __int128 uint128;
-}
+__extension__ typedef unsigned __int128 native_uint128;
 #else
-#include <leibniz/math/two_words.hpp>
-namespace leibniz {
-/// An unsigned integer of 128 bits.
-using uint128 = math::two_words;
-}
+using native_uint128 = void;
+#endif
+}  // namespace leibniz
+
+/// True in constant evaluation where the compiler cannot compute `call`, an expression of the
+/// standard library; at run time false.
+#if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
+#define LEIBNIZ_LACKS(call) (__builtin_is_constant_evaluated() && !__builtin_constant_p(call))
+#else
+#define LEIBNIZ_LACKS(call) (std::is_constant_evaluated())
 #endif
 
-/// True where `call`, an expression of the standard library, may stand as it is: at run time, and in those
-/// constant evaluations that the compiler folds by itself.
-#if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
-#define LEIBNIZ_STANDARD_SERVES(call) (!std::is_constant_evaluated() || __builtin_constant_p(call))
-#else
-#define LEIBNIZ_STANDARD_SERVES(call) (!std::is_constant_evaluated())
+/// On clang, makes a function beat another of the same signature that a using directive brings in.
+/// Where this macro is missing the other one wins, or both are ambiguous.
+#if defined(__clang__) && !defined(LEIBNIZ_PORTABLE)
+#define LEIBNIZ_PREFERRED __extension__ __attribute__((enable_if(true, "")))
 #endif

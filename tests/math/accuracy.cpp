@@ -3,8 +3,10 @@
 
 #include "catch.hpp"
 
+#include <array>
 #include <cmath>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <ios>
 #include <limits>
@@ -14,7 +16,8 @@
 
 #include <mpfr.h>
 
-// Every function of leibniz::math::correctly_rounded against MPFR, with 250 bits rounded once, on random arguments.
+// Every function of leibniz::math::correctly_rounded against MPFR, with 250 bits rounded once, on
+// random arguments.
 
 namespace own = leibniz::math::correctly_rounded;
 
@@ -51,17 +54,20 @@ private:
     mpfr_t number;
 };
 
-/// Random numbers of T: one half uniform in their bits, the other half with exponents in the range where a function is neither
-/// trivial nor out of range.
+/// Random numbers of T: one half uniform in their bits, the other half with exponents in the range
+/// where a function is neither trivial nor out of range.
 template <std::floating_point T>
 class random_numbers {
 public:
-    random_numbers(int lowest_exponent, int highest_exponent) : moderate(lowest_exponent, highest_exponent) {}
+    random_numbers(int lowest_exponent, int highest_exponent)
+        : moderate(lowest_exponent, highest_exponent) {}
 
     T operator()() {
         using limits = std::numeric_limits<T>;
-        std::uniform_int_distribution<int> any(limits::min_exponent - limits::digits, limits::max_exponent - 1);
-        T const fraction = static_cast<T>(bits() >> (64 - limits::digits) | std::uint64_t{1} << (limits::digits - 1));
+        std::uniform_int_distribution<int> any(limits::min_exponent - limits::digits,
+                                               limits::max_exponent - 1);
+        T const fraction = static_cast<T>(bits() >> (64 - limits::digits) |
+                                          std::uint64_t{1} << (limits::digits - 1));
         int const exponent = bits() % 2 == 0 ? any(bits) : moderate(bits);
         return std::ldexp(bits() % 2 == 0 ? fraction : -fraction, exponent - limits::digits + 1);
     }
@@ -98,7 +104,8 @@ struct verdict {
 };
 
 template <std::floating_point T>
-verdict compare(T (*f)(T), int (*truth)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t), int lowest_exponent, int highest_exponent) {
+verdict compare(T (*f)(T), int (*truth)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t), int lowest_exponent,
+                int highest_exponent) {
     random_numbers<T> random(lowest_exponent, highest_exponent);
     reference x;
     verdict result;
@@ -112,8 +119,8 @@ verdict compare(T (*f)(T), int (*truth)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t), int 
 }
 
 template <std::floating_point T>
-verdict compare(T (*f)(T, T), int (*truth)(mpfr_ptr, mpfr_srcptr, mpfr_srcptr, mpfr_rnd_t), int lowest_exponent,
-                int highest_exponent) {
+verdict compare(T (*f)(T, T), int (*truth)(mpfr_ptr, mpfr_srcptr, mpfr_srcptr, mpfr_rnd_t),
+                int lowest_exponent, int highest_exponent) {
     random_numbers<T> random(lowest_exponent, highest_exponent);
     reference x;
     reference y;
@@ -135,7 +142,7 @@ void require_correct(verdict const& v) {
     CHECK(v.tested >= samples / 16);
 }
 
-}
+}  // namespace
 
 TEMPLATE_TEST_CASE("exponentials are rounded correctly", "", float, double, long double) {
     require_correct(compare<TestType>(own::exp, mpfr_exp, -40, 14));
@@ -156,17 +163,39 @@ TEMPLATE_TEST_CASE("roots are rounded correctly", "", float, double, long double
     require_correct(compare<TestType>(own::hypot, mpfr_hypot, -4, 4));
 }
 
+TEMPLATE_TEST_CASE("the length of a vector in space is rounded correctly", "", float, double,
+                   long double) {
+    random_numbers<TestType> random(-4, 4);
+    verdict result;
+    for (int i = 0; i != samples; ++i) {
+        std::array<TestType, 3> const v{random(), random(), random()};
+        std::array<reference, 3> squares;
+        for (std::size_t k = 0; k != 3; ++k) {
+            squares[k].set(v[k]);
+            mpfr_sqr(squares[k], squares[k], MPFR_RNDN);
+        }
+        std::array<mpfr_ptr, 3> const terms{squares[0], squares[1], squares[2]};
+        reference length;
+        mpfr_sum(length, terms.data(), 3, MPFR_RNDN);
+        mpfr_sqrt(length, length, MPFR_RNDN);
+        result.judge(own::hypot(v[0], v[1], v[2]), length.get<TestType>(), v[0], v[1], v[2]);
+    }
+    require_correct(result);
+}
+
 TEMPLATE_TEST_CASE("powers are rounded correctly", "", float, double, long double) {
     require_correct(compare<TestType>(own::pow, mpfr_pow, -3, 10));
 }
 
-TEMPLATE_TEST_CASE("sine, cosine and tangent are rounded correctly", "", float, double, long double) {
+TEMPLATE_TEST_CASE("sine, cosine and tangent are rounded correctly", "", float, double,
+                   long double) {
     require_correct(compare<TestType>(own::sin, mpfr_sin, -20, 20));
     require_correct(compare<TestType>(own::cos, mpfr_cos, -20, 20));
     require_correct(compare<TestType>(own::tan, mpfr_tan, -20, 20));
 }
 
-TEMPLATE_TEST_CASE("inverse sine, cosine and tangent are rounded correctly", "", float, double, long double) {
+TEMPLATE_TEST_CASE("inverse sine, cosine and tangent are rounded correctly", "", float, double,
+                   long double) {
     require_correct(compare<TestType>(own::asin, mpfr_asin, -10, -1));
     require_correct(compare<TestType>(own::acos, mpfr_acos, -10, -1));
     require_correct(compare<TestType>(own::atan, mpfr_atan, -10, 10));

@@ -20,18 +20,17 @@ constexpr T negated_if(bool condition, T x) {
 /// |x|
 template <arithmetic T>
 constexpr promoted<T> abs(T x) {
-    return LEIBNIZ_STANDARD_SERVES(std::fabs(x)) ? std::fabs(x)
-         : sign_bit(promoted<T>(x))              ? -promoted<T>(x)
-                                                 : promoted<T>(x);
+    return LEIBNIZ_LACKS(std::fabs(x)) ? negated_if(sign_bit(promoted<T>(x)), promoted<T>(x))
+                                       : std::fabs(x);
 }
 
 /// |x| with the sign of y, be it that of a zero.
 template <arithmetic T, arithmetic U>
 constexpr promoted<T, U> copysign(T x, U y) {
     using result = promoted<T, U>;
-    return LEIBNIZ_STANDARD_SERVES(std::copysign(x, y))       ? std::copysign(x, y)
-         : sign_bit(result(x)) == sign_bit(result(y)) ? result(x)
-                                                      : -result(x);
+    return LEIBNIZ_LACKS(std::copysign(x, y))
+               ? negated_if(sign_bit(result(x)) != sign_bit(result(y)), result(x))
+               : std::copysign(x, y);
 }
 
 /// The smaller argument, the first of equals. As std::min, but the types may differ.
@@ -62,4 +61,4 @@ constexpr promoted<T, U> fmax(T x, U y) {
     return is_nan(result(x)) || result(x) < result(y) ? result(y) : result(x);
 }
 
-}
+}  // namespace leibniz::math

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <limits>
+#include <bit>
+#include <cstdint>
 
 namespace leibniz::math {
 
-/// The sentences in which a constant evaluation is refused, where a function of numbers has no number as its value. At run
-/// time the value is NaN.
+/// The sentences in which a constant evaluation is refused, where a function of numbers has no
+/// number as its value. At run time the value is NaN.
 
-inline double not_a_number() {
-    return std::numeric_limits<double>::quiet_NaN();
-}
+inline double not_a_number() { return std::bit_cast<double>(std::uint64_t{0x7ff8000000000000}); }
 
 inline double sqrt_needs_a_non_negative_argument() { return not_a_number(); }
 inline double log_needs_a_positive_argument() { return not_a_number(); }
@@ -28,4 +27,4 @@ inline double atanh_needs_an_argument_between_minus_one_and_one() { return not_a
 inline double zero_divided_by_zero() { return not_a_number(); }
 inline double infinity_divided_by_infinity() { return not_a_number(); }
 
-}
+}  // namespace leibniz::math

@@ -10,7 +10,6 @@
 
 #include <cmath>
 #include <concepts>
-#include <limits>
 
 namespace leibniz::math {
 
@@ -23,12 +22,14 @@ constexpr uint128 integer_square_root(uint128 n) {
     return root - uint128(high_word(root) != 0 || root * root > n);
 }
 
-/// √n·2⁶⁴ for root = ⌊√n⌋ and rest = n − root². It is exact for a square, and otherwise keeps to the right side of every
-/// number of 65 bits, so that rounding it to 64 bits or fewer is rounding correctly.
+/// √n·2⁶⁴ for root = ⌊√n⌋ and rest = n − root². It is exact for a square, and otherwise keeps to
+/// the right side of every number of 65 bits, so that rounding it to 64 bits or fewer is rounding
+/// correctly.
 constexpr uint128 refined_square_root(uint128 root, uint128 rest) {
-    return rest == uint128(0)                      ? root << 64
-         : rest == root || rest == root << 1 ? (root << 64) + ((rest << 62) / root << 1) - uint128(1)
-                                             : (root << 64) + ((rest << 62) / root << 1) + uint128(1);
+    return rest == uint128(0) ? root << 64
+           : rest == root || rest == root << 1
+               ? (root << 64) + ((rest << 62) / root << 1) - uint128(1)
+               : (root << 64) + ((rest << 62) / root << 1) + uint128(1);
 }
 
 constexpr wide square_root_of_integer(uint128 n, uint128 root, int exponent) {
@@ -38,17 +39,26 @@ constexpr wide square_root_of_integer(uint128 n, uint128 root, int exponent) {
 /// √x for x ≥ 0
 constexpr wide square_root(wide x) {
     return x.mantissa == uint128(0) ? x
-         : x.exponent % 2 != 0
-             ? square_root_of_integer(x.mantissa, integer_square_root(x.mantissa), (x.exponent - 1) / 2)
-             : square_root_of_integer(x.mantissa >> 1, integer_square_root(x.mantissa >> 1), x.exponent / 2);
+           : x.exponent % 2 != 0
+               ? square_root_of_integer(x.mantissa, integer_square_root(x.mantissa),
+                                        (x.exponent - 1) / 2)
+               : square_root_of_integer(x.mantissa >> 1, integer_square_root(x.mantissa >> 1),
+                                        x.exponent / 2);
 }
 
-/// m^(−1/3) in Q127 for m in Q127, 1 ≤ m < 2: Newton's method, r(4 − m·r³)/3, from a chord.
+/// r(4 − m·r³)/3: Newton's step for r = m^(−1/3), both in Q127.
+constexpr uint128 refined_inverse_cube_root(uint128 m, uint128 r) {
+    return high_product(r, ((fixed_one >> 1) - high_product(high_product(r, r), high_product(r, m)))
+                               << 2) /
+               uint128(3)
+           << 2;
+}
+
+/// m^(−1/3) for 1 ≤ m < 2, both in Q127: Newton's method, from a chord.
 constexpr uint128 inverse_cube_root(uint128 m) {
     uint128 root = fixed_one - (m - fixed_one) / uint128(5);
     for (int i = 0; i != 5; ++i) {
-        root = high_product(root, ((fixed_one >> 1) - high_product(high_product(root, root), high_product(root, m))) << 2)
-             / uint128(3) << 2;
+        root = refined_inverse_cube_root(m, root);
     }
     return root;
 }
@@ -60,25 +70,36 @@ inline constexpr wide cube_roots[3] = {{fixed_one, 0, false},
 
 /// ∛(m·8ⁿ·2ⁱ) = m·r²·2ⁿ·∛2ⁱ with r = m^(−1/3)
 constexpr wide cube_root_by(wide m, wide r, int exponent) {
-    return scaled(m * r * r * cube_roots[(exponent % 3 + 3) % 3], (exponent - (exponent % 3 + 3) % 3) / 3);
+    return scaled(m * r * r * cube_roots[(exponent % 3 + 3) % 3],
+                  (exponent - (exponent % 3 + 3) % 3) / 3);
 }
 
 /// ∛x for x ≠ 0
 constexpr wide cube_root(wide x) {
-    return cube_root_by({x.mantissa, 0, x.negative}, normalized(inverse_cube_root(x.mantissa), 0, false), x.exponent);
+    return cube_root_by({x.mantissa, 0, x.negative},
+                        aligned(inverse_cube_root(x.mantissa), 0, false), x.exponent);
 }
 
-/// The sum of positive numbers whose last bit is there or below: where some of it is lost the last bit is set instead, so
-/// that the sum is no square unless the true one is.
+/// The sum of positive numbers whose last bit is there or below: where some of it is lost the last
+/// bit is set instead, so that the sum is no square unless the true one is.
 constexpr wide with_lost_bits(wide sum, int lowest) {
     return {sum.mantissa | uint128(lowest < sum.exponent - 127), sum.exponent, sum.negative};
 }
 
+/// a + b for squares a and b, which is exact or no square.
 constexpr wide sum_of_squares(wide a, wide b) {
-    return a.mantissa == uint128(0) ? b
-         : b.mantissa == uint128(0) ? a
-         : last_bit(a) < last_bit(b) ? with_lost_bits(a + b, last_bit(a))
-                                     : with_lost_bits(a + b, last_bit(b));
+    return a.mantissa == uint128(0)    ? b
+           : b.mantissa == uint128(0)  ? a
+           : last_bit(a) < last_bit(b) ? with_lost_bits(a + b, last_bit(a))
+                                       : with_lost_bits(a + b, last_bit(b));
+}
+
+/// √(x² + y²)
+constexpr wide hypotenuse(wide x, wide y) { return square_root(sum_of_squares(x * x, y * y)); }
+
+/// √(x² + y² + z²)
+constexpr wide hypotenuse(wide x, wide y, wide z) {
+    return square_root(sum_of_squares(sum_of_squares(x * x, y * y), z * z));
 }
 
 namespace correctly_rounded {
@@ -86,8 +107,8 @@ namespace correctly_rounded {
 template <std::floating_point T>
 constexpr T sqrt(T x) {
     return is_nan(x) || x == 0 ? x
-         : x < 0               ? T(sqrt_needs_a_non_negative_argument())
-         : is_infinite(x)      ? x
+           : x < 0             ? T(sqrt_needs_a_non_negative_argument())
+           : is_infinite(x)    ? x
                                : rounded<T>(square_root(widened(x)));
 }
 
@@ -98,51 +119,52 @@ constexpr T cbrt(T x) {
 
 template <std::floating_point T>
 constexpr T hypot(T x, T y) {
-    return is_infinite(x) || is_infinite(y) ? std::numeric_limits<T>::infinity()
-         : is_nan(x)                        ? x
-         : is_nan(y)                        ? y
-             : rounded<T>(square_root(sum_of_squares(widened(x) * widened(x), widened(y) * widened(y))));
+    return is_infinite(x) || is_infinite(y) ? infinity<T>
+           : is_nan(x)                      ? x
+           : is_nan(y)                      ? y
+                                            : rounded<T>(hypotenuse(widened(x), widened(y)));
 }
 
 template <std::floating_point T>
 constexpr T hypot(T x, T y, T z) {
-    return is_infinite(x) || is_infinite(y) || is_infinite(z) ? std::numeric_limits<T>::infinity()
-         : is_nan(x)                                          ? x
-         : is_nan(y)                                          ? y
-         : is_nan(z)                                          ? z
-             : rounded<T>(square_root(sum_of_squares(sum_of_squares(widened(x) * widened(x), widened(y) * widened(y)),
-                                                     widened(z) * widened(z))));
+    return is_infinite(x) || is_infinite(y) || is_infinite(z) ? infinity<T>
+           : is_nan(x)                                        ? x
+           : is_nan(y)                                        ? y
+           : is_nan(z)                                        ? z
+                       : rounded<T>(hypotenuse(widened(x), widened(y), widened(z)));
 }
 
-}
+}  // namespace correctly_rounded
 
-/// √x.  Edges: sqrt(±0) = ±0.  Domain: x ≥ 0; in constant evaluation x < 0 is refused, at run time it gives NaN.
+/// √x.  Edges: sqrt(±0) = ±0.  Domain: x ≥ 0; in constant evaluation x < 0 is refused, at run time
+/// it gives NaN.
 template <arithmetic T>
 constexpr promoted<T> sqrt(T x) {
-    return LEIBNIZ_STANDARD_SERVES(std::sqrt(x)) ? std::sqrt(x) : correctly_rounded::sqrt(promoted<T>(x));
+    return LEIBNIZ_LACKS(std::sqrt(x)) ? correctly_rounded::sqrt(promoted<T>(x)) : std::sqrt(x);
 }
 
 /// ∛x
 template <arithmetic T>
 constexpr promoted<T> cbrt(T x) {
-    return LEIBNIZ_STANDARD_SERVES(std::cbrt(x)) ? std::cbrt(x) : correctly_rounded::cbrt(promoted<T>(x));
+    return LEIBNIZ_LACKS(std::cbrt(x)) ? correctly_rounded::cbrt(promoted<T>(x)) : std::cbrt(x);
 }
 
-/// √(x² + y²), where the squares neither overflow nor vanish.  Edges: +∞ where an argument is infinite, even beside NaN.
+/// √(x² + y²), where the squares neither overflow nor vanish.  Edges: +∞ where an argument is
+/// infinite, even beside NaN.
 template <arithmetic T, arithmetic U>
 constexpr promoted<T, U> hypot(T x, U y) {
     using result = promoted<T, U>;
-    return LEIBNIZ_STANDARD_SERVES(std::hypot(x, y)) ? std::hypot(x, y)
-                                                     : correctly_rounded::hypot(result(x), result(y));
+    return LEIBNIZ_LACKS(std::hypot(x, y)) ? correctly_rounded::hypot(result(x), result(y))
+                                           : std::hypot(x, y);
 }
 
 /// √(x² + y² + z²)
 template <arithmetic T, arithmetic U, arithmetic V>
 constexpr promoted<T, U, V> hypot(T x, U y, V z) {
     using result = promoted<T, U, V>;
-    return LEIBNIZ_STANDARD_SERVES(std::hypot(result(x), result(y), result(z)))
-             ? std::hypot(result(x), result(y), result(z))
-             : correctly_rounded::hypot(result(x), result(y), result(z));
+    return LEIBNIZ_LACKS(std::hypot(result(x), result(y), result(z)))
+               ? correctly_rounded::hypot(result(x), result(y), result(z))
+               : std::hypot(result(x), result(y), result(z));
 }
 
-}
+}  // namespace leibniz::math

@@ -15,11 +15,13 @@ struct two_words {
 
     constexpr two_words() = default;
 
-    constexpr two_words(std::uint64_t high_word, std::uint64_t low_word) : high(high_word), low(low_word) {}
+    constexpr two_words(std::uint64_t high_word, std::uint64_t low_word)
+        : high(high_word), low(low_word) {}
 
     /// A negative number wraps around, as in every unsigned type.
     constexpr two_words(std::integral auto n)
-        : high(n < decltype(n){} ? ~std::uint64_t{} : std::uint64_t{}), low(static_cast<std::uint64_t>(n)) {}
+        : high(n < decltype(n){} ? ~std::uint64_t{} : std::uint64_t{}),
+          low(static_cast<std::uint64_t>(n)) {}
 
     template <std::integral Integer>
     constexpr explicit operator Integer() const {
@@ -64,7 +66,8 @@ struct two_words {
     }
 
     friend constexpr two_words operator/(two_words a, two_words b) {
-        return b.high == 0 && b.low >> 32 == 0 ? divided_by_half_word(a, b.low) : divided_bit_by_bit(a, b);
+        return b.high == 0 && b.low >> 32 == 0 ? divided_by_half_word(a, b.low)
+                                               : divided_bit_by_bit(a, b);
     }
 
 private:
@@ -72,9 +75,9 @@ private:
 
     /// All 128 bits of a·b, by the products of their halves.
     static constexpr two_words full_product(std::uint64_t a, std::uint64_t b) {
-        return two_words{(a >> 32) * (b >> 32), (a & half_word) * (b & half_word)}
-             + (two_words{0, (a >> 32) * (b & half_word)} << 32)
-             + (two_words{0, (a & half_word) * (b >> 32)} << 32);
+        return two_words{(a >> 32) * (b >> 32), (a & half_word) * (b & half_word)} +
+               (two_words{0, (a >> 32) * (b & half_word)} << 32) +
+               (two_words{0, (a & half_word) * (b >> 32)} << 32);
     }
 
     /// Long division with 32-bit digits.
@@ -89,7 +92,8 @@ private:
         return quotient;
     }
 
-    /// Long division with bits. The remainder stays below b < 2¹²⁸; a bit that its doubling pushes out counts too.
+    /// Long division with bits. The remainder stays below b < 2¹²⁸; a bit that its doubling pushes
+    /// out counts too.
     static constexpr two_words divided_bit_by_bit(two_words a, two_words b) {
         two_words quotient;
         two_words remainder;
@@ -104,4 +108,4 @@ private:
     }
 };
 
-}
+}  // namespace leibniz::math
