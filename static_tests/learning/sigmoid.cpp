@@ -15,7 +15,8 @@ static_assert(derivative(sigma, 0.0) == 0.25);
 static_assert(std::is_same_v<decltype(sigmoid(1)), double>);
 static_assert(std::is_same_v<decltype(sigmoid(1.0f)), float>);
 
-// In double, against the same formulas in long double: σ = 1 / (1 + e⁻ˣ) and σ′ = e⁻|x| / (1 + e⁻|x|)².
+// In double, against the same formulas in long double: σ = 1 / (1 + e⁻ˣ) and σ′ = e⁻|x| / (1 +
+// e⁻|x|)².
 template <int Tenths>
 struct sigmoid_laws {
     static constexpr double x = Tenths / 10.0;

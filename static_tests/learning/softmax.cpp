@@ -25,7 +25,8 @@ static_assert(ulp_distance(log_sum_exp(vector{0, 0, 0, 0}), 1.386294361119890618
 static_assert(std::is_same_v<decltype(softmax(vector{1.0f, 2.0f})), vector<float, 2>>);
 static_assert(std::is_same_v<decltype(softmax(vector<int, 2>{1, 2})), vector<double, 2>>);
 
-/// The logits to try: (½, −1, 2), ties for the largest, one far above the others, a wide spread, a single one.
+/// The logits to try: (½, −1, 2), ties for the largest, one far above the others, a wide spread, a
+/// single one.
 constexpr vector plain{0.5, -1.0, 2.0};
 constexpr vector tied{0.25, 1.5, 1.5, -3.0};
 constexpr vector sure{30.0, 0.0, -1.0};
@@ -33,7 +34,8 @@ constexpr vector wide{-1000.0, 1000.0, 0.0, 999.0, -400.0};
 constexpr vector close{0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
 constexpr vector alone{-7.0};
 
-// In double, against long double: the definition, shifted so that it does not overflow, and 1 − sᵢ as the sum of the others.
+// In double, against long double: the definition, shifted so that it does not overflow, and 1 − sᵢ
+// as the sum of the others.
 template <auto const& Z>
 struct softmax_laws {
     static constexpr std::size_t N = Z.size();
@@ -56,7 +58,9 @@ struct softmax_laws {
         }
         return result;
     }();
-    static constexpr auto in_double = [](auto const& x) { return map([](auto y) { return static_cast<double>(y); }, x); };
+    static constexpr auto in_double = [](auto const& x) {
+        return map([](auto y) { return static_cast<double>(y); }, x);
+    };
 
     static_assert(ulp_distance(softmax(Z), in_double(s)) <= 4);
     static_assert(ulp_distance(sum(softmax(Z)), 1.0) <= 2);
@@ -80,7 +84,8 @@ struct softmax_laws {
         return result;
     }();
     static_assert(ulp_distance(jacobian(log_probabilities, Z), in_double(rows_minus_s)) <= 8);
-    static_assert(norm(map([](double l) { return leibniz::exp(l); }, log_softmax(Z)) - softmax(Z)) <= 4e-16);
+    static_assert(norm(map([](double l) { return leibniz::exp(l); }, log_softmax(Z)) -
+                       softmax(Z)) <= 4e-16);
 };
 template struct softmax_laws<plain>;
 template struct softmax_laws<tied>;
@@ -93,7 +98,8 @@ template struct softmax_laws<alone>;
 constexpr auto s = softmax(plain);
 static_assert(ulp_distance(jacobian(probabilities, plain), diagonal(s) - outer(s, s)) <= 4);
 
-// Logits of ±1000 do not overflow, in no derivative; the logarithm keeps what the softmax rounds to 0.
+// Logits of ±1000 do not overflow, in no derivative; the logarithm keeps what the softmax rounds to
+// 0.
 static_assert(softmax(vector{1000, -1000}) == vector{1, 0});
 static_assert(log_softmax(vector{1000, -1000}) == vector{0, -2000});
 static_assert(log_sum_exp(vector{1000, -1000}) == 1000);

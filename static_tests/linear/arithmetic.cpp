@@ -11,7 +11,8 @@
 
 using namespace leibniz;
 
-// Vectors and matrices of one shape are a vector space: what holds for their entries holds for them.
+// Vectors and matrices of one shape are a vector space: what holds for their entries holds for
+// them.
 template <auto Sample>
 struct vector_space_laws {
     static constexpr auto u = Sample(1);
@@ -76,6 +77,7 @@ constexpr dual<double, 1, inner> y(3, {{1}});
 constexpr dual<double, 1, outer_tag> z(5, {{1}});
 constexpr auto product = y * vector{z, 2 * z};
 static_assert(product[1].value.value == 30);
+static_assert(product[1].tangent[0].value == 10);
 static_assert(product[1].tangent[0].tangent[0] == 2);
 
 // A vector of matrices adds and scales like any other vector.

@@ -23,7 +23,8 @@ static_assert(determinant(matrix{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}) == 0);
 
 /// A without row i and column j.
 template <std::size_t N>
-constexpr matrix<double, N - 1, N - 1> minor_of(matrix<double, N, N> const& a, std::size_t i, std::size_t j) {
+constexpr matrix<double, N - 1, N - 1> minor_of(matrix<double, N, N> const& a, std::size_t i,
+                                                std::size_t j) {
     matrix<double, N - 1, N - 1> result;
     for (std::size_t row = 0; row + 1 < N; ++row) {
         for (std::size_t column = 0; column + 1 < N; ++column) {
@@ -40,7 +41,9 @@ constexpr double by_definition(matrix<double, N, N> const& a) {
         return a(0, 0);
     } else {
         double sum = 0;
-        for (std::size_t j = 0; j < N; ++j) sum += (j % 2 == 0 ? 1 : -1) * a(0, j) * by_definition(minor_of(a, 0, j));
+        for (std::size_t j = 0; j < N; ++j) {
+            sum += (j % 2 == 0 ? 1 : -1) * a(0, j) * by_definition(minor_of(a, 0, j));
+        }
         return sum;
     }
 }
@@ -50,7 +53,9 @@ template <std::size_t N>
 constexpr matrix<double, N, N> cofactors(matrix<double, N, N> const& a) {
     matrix<double, N, N> result;
     for (std::size_t i = 0; i < N; ++i) {
-        for (std::size_t j = 0; j < N; ++j) result(i, j) = ((i + j) % 2 == 0 ? 1 : -1) * by_definition(minor_of(a, i, j));
+        for (std::size_t j = 0; j < N; ++j) {
+            result(i, j) = ((i + j) % 2 == 0 ? 1 : -1) * by_definition(minor_of(a, i, j));
+        }
     }
     return result;
 }
@@ -65,7 +70,8 @@ constexpr matrix<double, N, N> gradient_of_determinant(matrix<double, N, N> cons
     return result;
 }
 
-// Up to 4 × 4 the formulas make no error on whole numbers, nor does the division-free algorithm at any size.
+// Up to 4 × 4 the formulas make no error on whole numbers, nor does the division-free algorithm at
+// any size.
 template <std::size_t N, unsigned Seed>
 struct determinant_laws {
     static constexpr auto a = sample_matrix<N, N>(Seed);
@@ -98,15 +104,22 @@ template struct determinant_laws_of_elimination<6, 1>;
 template struct determinant_laws_of_elimination<6, 5>;
 
 // A permutation of the columns has the sign of the permutation.
-static_assert(determinant(matrix{{0, 1, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 0, 0, 1, 0}, {0, 0, 0, 0, 1}, {1, 0, 0, 0, 0}}) == 1);
-static_assert(determinant(matrix{{0, 1, 0, 0, 0}, {1, 0, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 0, 0, 1, 0}, {0, 0, 0, 0, 1}}) == -1);
+constexpr auto cycle =
+    matrix{{0, 1, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 0, 0, 1, 0}, {0, 0, 0, 0, 1}, {1, 0, 0, 0, 0}};
+constexpr auto exchange =
+    matrix{{0, 1, 0, 0, 0}, {1, 0, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 0, 0, 1, 0}, {0, 0, 0, 0, 1}};
+static_assert(determinant(cycle) == 1);
+static_assert(determinant(exchange) == -1);
 
-// Where the matrix is singular the gradient still is the matrix of cofactors: of rank N − 1 it has rank 1, below it is zero.
-constexpr auto singular = matrix{{2, 0, 0, 0, 0}, {0, 4, 1, 0, 0}, {0, 0, 1, 1, 0}, {0, 0, 0, 2, 0}, {2, 4, 2, 3, 0}};
+// Where the matrix is singular the gradient still is the matrix of cofactors: of rank N − 1 it has
+// rank 1, below it is zero.
+constexpr auto singular =
+    matrix{{2, 0, 0, 0, 0}, {0, 4, 1, 0, 0}, {0, 0, 1, 1, 0}, {0, 0, 0, 2, 0}, {2, 4, 2, 3, 0}};
 static_assert(determinant(singular) == 0);
 static_assert(gradient_of_determinant(singular) == cofactors(singular));
 static_assert(gradient_of_determinant(singular)(0, 4) == -16);
-static_assert(gradient_of_determinant(diagonal(vector{1, 2, 0, 4, 5})) == diagonal(vector{0, 0, 40, 0, 0}));
+static_assert(gradient_of_determinant(diagonal(vector{1, 2, 0, 4, 5})) ==
+              diagonal(vector{0, 0, 40, 0, 0}));
 static_assert(gradient_of_determinant(diagonal(vector{1, 0, 0, 4, 5})) == matrix<double, 5, 5>{});
 static_assert(gradient_of_determinant(matrix<double, 5, 5>{}) == matrix<double, 5, 5>{});
 static_assert(gradient_of_determinant(matrix{{1, 2}, {2, 4}}) == matrix{{4, -2}, {-2, 1}});

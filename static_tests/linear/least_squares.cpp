@@ -41,11 +41,12 @@ struct least_squares_laws {
     // … and the normal equations say the same.
     static_assert(norm(x - solve(transpose(a) * a, transpose(a) * v)) <= 1e-14 * Rows * norm(v));
     // A system that has a solution gets it.
-    static_assert(norm(least_squares(a, a * x) - x) <= 1e-15 * Rows * norm(x));
+    static_assert(norm(least_squares(a, a* x) - x) <= 1e-15 * Rows * norm(x));
     // The columns of B are solved for one by one.
     static_assert(least_squares(a, b).column(0) == least_squares(a, b.column(0)));
     // The minimum: no step along an axis makes it smaller.
-    static_assert(norm(a * x - v) <= norm(a * (x + vector<double, Columns>{identity<double, Columns>().row(0)}) - v));
+    static_assert(norm(a * x - v) <=
+                  norm(a * (x + vector<double, Columns>{identity<double, Columns>().row(0)}) - v));
 };
 template struct least_squares_laws<1, 1, 1>;
 template struct least_squares_laws<3, 1, 2>;
@@ -54,14 +55,16 @@ template struct least_squares_laws<4, 4, 2>;
 template struct least_squares_laws<5, 3, 4>;
 template struct least_squares_laws<6, 5, 1>;
 
-// Where the columns are almost parallel the normal equations lose every digit: AᵀA rounds to a singular matrix here.
+// Where the columns are almost parallel the normal equations lose every digit: AᵀA rounds to a
+// singular matrix here.
 constexpr double tiny = 1e-9;
 constexpr auto lauchli = matrix{vector{1, 1}, vector{tiny, 0}, vector{0, tiny}};
 static_assert(norm(solve(lauchli, vector{2, tiny, tiny}) - vector{1, 1}) <= 1e-6);
 
-// Scalars mix, and derivatives come through: x minimises ‖A x − t·b‖, so dx/dt is the solution for b.
+// Scalars mix, and derivatives come through: x minimises ‖A x − t·b‖, so dx/dt is the solution for
+// b.
 constexpr dual<double> t(2, {{1}});
-constexpr auto scaled = solve(line, t * heights);
+constexpr auto scaled = solve(line, t* heights);
 static_assert(std::is_same_v<decltype(scaled), vector<dual<double>, 2> const>);
 static_assert(ulp_distance(scaled[0].tangent[0], 3.5) <= 8);
 static_assert(ulp_distance(scaled[1].tangent[0], 1.4) <= 8);

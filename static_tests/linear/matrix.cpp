@@ -20,10 +20,14 @@ static_assert(std::is_same_v<decltype(matrix{{1, 2, 3}}), matrix<double, 1, 3>>)
 static_assert(std::is_same_v<decltype(matrix{{1}, {2}, {3}}), matrix<double, 3, 1>>);
 static_assert(std::is_same_v<decltype(matrix{{1}}), matrix<double, 1, 1>>);
 
+// A matrix in braces is itself.
+static_assert(std::is_same_v<decltype(matrix{matrix{{1, 2}}}), matrix<double, 1, 2>>);
+
 // Plain numbers of different types may share a row; with a dual the row is a vector.
 static_assert(std::is_same_v<decltype(matrix{{1, 2.5}, {3, 4}}), matrix<double, 2, 2>>);
 static_assert(matrix{{1, 2.5}, {3, 4}} == matrix{{1.0, 2.5}, {3.0, 4.0}});
-static_assert(std::is_same_v<decltype(matrix{vector{x, 0}, vector{0, 1}}), matrix<dual<double>, 2, 2>>);
+static_assert(
+    std::is_same_v<decltype(matrix{vector{x, 0}, vector{0, 1}}), matrix<dual<double>, 2, 2>>);
 static_assert(matrix{vector{x, 0}, vector{0, 1}} == matrix{{2, 0}, {0, 1}});
 
 // A given scalar takes rows of any that convert.
@@ -56,7 +60,9 @@ static_assert(a[1, 2] == 6);
 constexpr auto multiplication_table = [] {
     matrix<double, 3, 2> m;
     for (std::size_t i = 0; i < m.rows(); ++i) {
-        for (std::size_t j = 0; j < m.columns(); ++j) m(i, j) = static_cast<double>((i + 1) * (j + 1));
+        for (std::size_t j = 0; j < m.columns(); ++j) {
+            m(i, j) = static_cast<double>((i + 1) * (j + 1));
+        }
     }
     return m;
 }();

@@ -8,7 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// Matrices and vectors of small whole numbers, different for every seed: what they sum and multiply to is exact in double.
+// Matrices and vectors of small whole numbers, different for every seed: what they sum and multiply
+// to is exact in double.
 
 /// The next whole number from −4 to 4 of a linear congruential sequence.
 constexpr int next_sample(unsigned& state) {
@@ -30,4 +31,6 @@ constexpr auto sample_vector(unsigned seed) {
     return result;
 }
 
-constexpr bool is_negative_zero(double x) { return std::bit_cast<std::uint64_t>(x) == std::uint64_t(1) << 63; }
+constexpr bool is_negative_zero(double x) {
+    return std::bit_cast<std::uint64_t>(x) == std::uint64_t(1) << 63;
+}

@@ -20,13 +20,15 @@ static_assert(std::is_same_v<decltype(vector{1, x, 2.5}), vector<dual<double>, 3
 static_assert(std::is_same_v<decltype(vector{true}), vector<double, 1>>);
 
 // A vector of vectors has vectors as entries; one vector in braces is itself.
-static_assert(std::is_same_v<decltype(vector{vector{1, 2}, vector{3, 4}}), vector<vector<double, 2>, 2>>);
+static_assert(
+    std::is_same_v<decltype(vector{vector{1, 2}, vector{3, 4}}), vector<vector<double, 2>, 2>>);
 static_assert(std::is_same_v<decltype(vector{vector{1, 2}}), vector<double, 2>>);
 
 // An integer vector is there for who asks for it.
 static_assert(vector<int, 2>{7, 2} / 2 == vector{3, 1});
 
-// It is as plain as an array: no initialisation that was not asked for, copied as bytes, usable as a template argument.
+// It is as plain as an array: no initialisation that was not asked for, copied as bytes, usable as
+// a template argument.
 static_assert(std::is_trivially_default_constructible_v<vector<double, 3>>);
 static_assert(std::is_trivially_copyable_v<vector<double, 3>>);
 static_assert(std::is_trivially_copyable_v<vector<dual<double>, 3>>);
@@ -52,7 +54,15 @@ constexpr double total = [] {
 }();
 static_assert(total == 14);
 
-// A vector of numbers becomes one of duals unasked; a dual does not lose its tangent, nor a scalar become a vector.
+// They can be given names.
+constexpr double difference = [] {
+    auto const& [a, b, c, d] = squares;
+    return d - c - b - a;
+}();
+static_assert(difference == 4);
+
+// A vector of numbers becomes one of duals unasked; a dual does not lose its tangent, nor a scalar
+// become a vector.
 static_assert(std::is_convertible_v<vector<double, 2>, vector<dual<double>, 2>>);
 static_assert(std::is_convertible_v<vector<float, 2>, vector<double, 2>>);
 static_assert(!std::is_constructible_v<vector<double, 2>, vector<dual<double>, 2>>);

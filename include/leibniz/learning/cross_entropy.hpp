@@ -12,10 +12,12 @@ namespace leibniz {
 
 /// L = −Σ yᵢ log pᵢ,  of a target y (one-hot, or any distribution) and probabilities p
 ///
-/// Edges: 0·log 0 = 0. A probability of 0 that the target gives weight to costs +∞: in constant evaluation log refuses it.
-///        When p is a softmax of logits, `softmax_cross_entropy` is accurate where p has rounded to 0 or 1.
+/// Edges: 0·log 0 = 0. A probability of 0 that the target gives weight to costs +∞: in constant
+///        evaluation log refuses it. When p is a softmax of logits, `softmax_cross_entropy` is
+///        accurate where p has rounded to 0 or 1.
 template <scalar Y, scalar P, std::size_t N, std::size_t M>
-constexpr real<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target, vector<P, M> const& probabilities) {
+constexpr real<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target,
+                                                  vector<P, M> const& probabilities) {
     static_assert(N == M, "cross entropy needs as many probabilities as targets");
     real<common_scalar<Y, P>> sum(0);
     for (std::size_t i = 0; i < N; ++i) {
@@ -28,7 +30,8 @@ constexpr real<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target, ve
 
 /// L = −Σ yᵢ log softmax(z)ᵢ,  of a target y and logits z,  with gradient  softmax(z)·Σy − y
 template <scalar Y, scalar Z, std::size_t N, std::size_t M>
-constexpr real<common_scalar<Y, Z>> softmax_cross_entropy(vector<Y, N> const& target, vector<Z, M> const& logits) {
+constexpr real<common_scalar<Y, Z>> softmax_cross_entropy(vector<Y, N> const& target,
+                                                          vector<Z, M> const& logits) {
     static_assert(N == M, "cross entropy needs as many logits as targets");
     auto const log_probabilities = log_softmax(logits);
     real<common_scalar<Y, Z>> sum(0);

@@ -7,7 +7,8 @@ namespace leibniz {
 
 /// ReLU(x) = max(0, x),  with slope 1 for x > 0 and 0 for x ≤ 0
 ///
-/// Edges: the slope at 0 is 0, as networks want it, not the average that `max` has there. NaN stays NaN.
+/// Edges: the slope at 0 is 0, as networks want it, not the average that `max` has there. NaN stays
+///        NaN.
 template <scalar S>
 constexpr real<S> relu(S const& x) {
     return x <= 0 ? real<S>(0) : real<S>(x);

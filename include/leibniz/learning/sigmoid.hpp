@@ -4,15 +4,16 @@
 #include <leibniz/scalar/concepts.hpp>
 #include <leibniz/scalar/functions.hpp>
 
-// What neural networks are made of, generic in the scalar. Value and derivatives stay accurate, and finite, for arguments of any
-// size: every exponential is taken of a number that is not positive, and no difference cancels.
+// What neural networks are made of, generic in the scalar. Value and derivatives stay accurate, and
+// finite, for arguments of any size: every exponential is taken of a number that is not positive,
+// and no difference cancels.
 
 namespace leibniz {
 
 /// σ(x) = 1 / (1 + e⁻ˣ),  σ′ = σ(1 − σ)
 ///
-/// For x < 0 it is computed as  eˣ / (1 + eˣ),  so that no exponential overflows. Either form keeps the digits of σ′, in both tails,
-/// where σ(1 − σ) itself loses them to the rounding of 1 − σ.
+/// For x < 0 it is computed as  eˣ / (1 + eˣ),  so that no exponential overflows. Either form keeps
+/// the digits of σ′, in both tails, where σ(1 − σ) itself loses them to the rounding of 1 − σ.
 template <scalar S>
 constexpr real<S> sigmoid(S const& x) {
     real<S> const e = exp(x < 0 ? real<S>(x) : -real<S>(x));

@@ -20,10 +20,12 @@ constexpr auto constant_part(S const& x) {
     }
 }
 
-/// The exponentials  eᵢ = exp(zᵢ − c)  behind every function of this header, c the value of the largest zᵢ.
+/// The exponentials  eᵢ = exp(zᵢ − c)  behind every function of this header, c the value of the
+/// largest zᵢ.
 ///
-/// A softmax does not change when a constant is added to all zᵢ. With this one no exponential is above 1, and none overflows. As the
-/// shift is a constant for differentiation as well, the largest exponential is 1 in value and keeps its derivatives.
+/// A softmax does not change when a constant is added to all zᵢ. With this one no exponential is
+/// above 1, and none overflows. As the shift is a constant for differentiation as well, the largest
+/// exponential is 1 in value and keeps its derivatives.
 template <scalar T, std::size_t N>
 struct shifted_exponentials {
     std::size_t largest;
@@ -31,7 +33,8 @@ struct shifted_exponentials {
     vector<T, N> e;
     T others;  // Σ eᵢ over all i but the largest
 
-    constexpr explicit shifted_exponentials(vector<T, N> const& z) : largest(0), shift(), e(), others(T(0)) {
+    constexpr explicit shifted_exponentials(vector<T, N> const& z)
+        : largest(0), shift(), e(), others(T(0)) {
         for (std::size_t i = 1; i < N; ++i) {
             if (z.entry[largest] < z.entry[i]) largest = i;
         }
@@ -54,7 +57,8 @@ shifted_exponentials(vector<S, N> const&) -> shifted_exponentials<S, N>;
 
 /// log Σ exp zᵢ,  with gradient softmax(z)
 ///
-/// Computed as  c + log1p(Σ exp(zᵢ − c) − 1),  c the largest zᵢ: nothing overflows, and what is small beside 1 is not lost.
+/// Computed as  c + log1p(Σ exp(zᵢ − c) − 1),  c the largest zᵢ: nothing overflows, and what is
+/// small beside 1 is not lost.
 template <scalar S, std::size_t N>
 constexpr real<S> log_sum_exp(vector<S, N> const& z) {
     shifted_exponentials const shifted(vector<real<S>, N>{z});
@@ -63,7 +67,8 @@ constexpr real<S> log_sum_exp(vector<S, N> const& z) {
 
 /// sᵢ = exp zᵢ / Σ exp zⱼ,  with Jacobian  diag(s) − s sᵀ
 ///
-/// The largest entry is computed as  1 / (1 + odds):  its derivative s(1 − s) then keeps its digits when s is close to 1.
+/// The largest entry is computed as  1 / (1 + odds):  its derivative s(1 − s) then keeps its digits
+/// when s is close to 1.
 template <scalar S, std::size_t N>
 constexpr vector<real<S>, N> softmax(vector<S, N> const& z) {
     shifted_exponentials const shifted(vector<real<S>, N>{z});
@@ -84,7 +89,8 @@ constexpr vector<real<S>, N> log_softmax(vector<S, N> const& z) {
     real<S> const log_of_sum = log(shifted.sum());
     vector<real<S>, N> result;
     for (std::size_t i = 0; i < N; ++i) {
-        result.entry[i] = i == shifted.largest ? -log1p(shifted.odds()) : (z.entry[i] - shifted.shift) - log_of_sum;
+        result.entry[i] = i == shifted.largest ? -log1p(shifted.odds())
+                                               : (z.entry[i] - shifted.shift) - log_of_sum;
     }
     return result;
 }

@@ -10,6 +10,7 @@
 
 namespace leibniz {
 
+/// How many entries A has, row after row.
 template <entrywise A>
 inline constexpr std::size_t number_of_entries = 0;
 template <class T, std::size_t N>
@@ -20,12 +21,16 @@ inline constexpr std::size_t number_of_entries<matrix<T, Rows, Columns>> = Rows 
 /// Stops the compiler, with both shapes, unless A and B can meet entry by entry.
 template <entrywise A, entrywise B>
 constexpr void require_equal_shapes() {
-    static_assert(is_vector<A> == is_vector<B>, "a vector and a matrix cannot be added, subtracted or compared");
+    static_assert(is_vector<A> == is_vector<B>,
+                  "a vector and a matrix cannot be added, subtracted or compared");
     if constexpr (is_vector<A> && is_vector<B>) {
-        static_assert(A::size() == B::size(), "two vectors added, subtracted or compared have the same size");
+        static_assert(A::size() == B::size(),
+                      "two vectors added, subtracted or compared have the same size");
     } else if constexpr (is_matrix<A> && is_matrix<B>) {
-        static_assert(A::rows() == B::rows(), "two matrices added, subtracted or compared have the same number of rows");
-        static_assert(A::columns() == B::columns(), "two matrices added, subtracted or compared have the same number of columns");
+        static_assert(A::rows() == B::rows(),
+                      "two matrices added, subtracted or compared have the same number of rows");
+        static_assert(A::columns() == B::columns(),
+                      "two matrices added, subtracted or compared have the same number of columns");
     }
 }
 
@@ -51,7 +56,9 @@ template <entrywise A, entrywise B>
 constexpr common_tensor<A, B> operator-(A const& a, B const& b) {
     require_equal_shapes<A, B>();
     common_tensor<A, B> difference;
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) difference.entry[i] = a.entry[i] - b.entry[i];
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+        difference.entry[i] = a.entry[i] - b.entry[i];
+    }
     return difference;
 }
 

@@ -7,7 +7,8 @@
 #include <cstddef>
 #include <limits>
 
-// The steps that elimination is made of, on entries stored row after row: what solve, least_squares and determinant share.
+// The steps that elimination is made of, on entries stored row after row: what solve, least_squares
+// and determinant share.
 
 namespace leibniz {
 
@@ -19,7 +20,8 @@ constexpr T magnitude(T const& x) {
 
 /// The relative error of one rounding in T; 0 for a scalar that calculates exactly.
 template <scalar T>
-inline constexpr auto unit_roundoff = std::numeric_limits<typename innermost<T>::type>::epsilon() / 2;
+inline constexpr auto unit_roundoff =
+    std::numeric_limits<typename innermost<T>::type>::epsilon() / 2;
 
 /// The row, k or below, with the entry of largest magnitude in column k of an N × N matrix.
 template <std::size_t N, scalar T>
@@ -36,8 +38,8 @@ constexpr std::size_t row_of_pivot(T const* a, std::size_t k) {
     return row;
 }
 
-/// Is the pivot uₖₖ = aₖₖ − Σ lₖⱼuⱼₖ no larger than the rounding of its own terms? Then it stands for 0.
-/// Reads the factors lₖⱼ left of the diagonal, where elimination leaves them.
+/// Is the pivot uₖₖ = aₖₖ − Σ lₖⱼuⱼₖ no larger than the rounding of its own terms? Then it stands
+/// for 0. Reads the factors lₖⱼ left of the diagonal, where elimination leaves them.
 template <std::size_t N, scalar T>
 constexpr bool pivot_is_lost(T const* a, std::size_t k) {
     T terms = T(0);
@@ -56,11 +58,15 @@ constexpr void swap_rows(T* a, std::size_t i, std::size_t k) {
 
 /// Row i minus `factor` times row k, from column `first` on.
 template <std::size_t Columns, scalar T, scalar Factor>
-constexpr void subtract_row(T* a, std::size_t i, Factor const& factor, std::size_t k, std::size_t first) {
-    for (std::size_t j = first; j < Columns; ++j) a[i * Columns + j] = a[i * Columns + j] - factor * a[k * Columns + j];
+constexpr void subtract_row(T* a, std::size_t i, Factor const& factor, std::size_t k,
+                            std::size_t first) {
+    for (std::size_t j = first; j < Columns; ++j) {
+        a[i * Columns + j] = a[i * Columns + j] - factor * a[k * Columns + j];
+    }
 }
 
-/// Solves U X = B, U upper triangular with N columns, B with M; X takes the place of the first N rows of B.
+/// Solves U X = B, U upper triangular with N columns, B with M; X takes the place of the first N
+/// rows of B.
 template <std::size_t N, std::size_t M, scalar T, scalar X>
 constexpr void substitute_back(T const* u, X* b) {
     for (std::size_t k = N; k-- > 0;) {

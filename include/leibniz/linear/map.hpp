@@ -18,13 +18,16 @@ constexpr auto map(F const& f, A const& a) {
     return result;
 }
 
-/// f(aᵢ, bᵢ) for every pair of entries: `map([](auto x, auto y) { return x * y; }, a, b)` is the elementwise product.
+/// f(aᵢ, bᵢ) for every pair of entries: `map([](auto x, auto y) { return x * y; }, a, b)` is the
+/// elementwise product.
 template <class F, entrywise A, entrywise B>
 constexpr auto map(F const& f, A const& a, B const& b) {
     require_equal_shapes<A, B>();
     using entry = std::remove_cvref_t<decltype(f(a.entry[0], b.entry[0]))>;
     typename A::template with_entries<entry> result;
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) result.entry[i] = f(a.entry[i], b.entry[i]);
+    for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+        result.entry[i] = f(a.entry[i], b.entry[i]);
+    }
     return result;
 }
 

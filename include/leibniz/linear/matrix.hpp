@@ -11,11 +11,12 @@
 
 namespace leibniz {
 
-/// Called where a constant expression reads or writes outside a matrix: being no constant, it stops the compiler by name.
+/// Called where a constant expression reads or writes outside a matrix: being no constant, it stops
+/// the compiler by name.
 inline void matrix_index_out_of_range() {}
 
-/// An entry of a braced row whose scalar the language cannot deduce, because the entries' types differ.
-/// No long double: such a row is read as a row of double.
+/// An entry of a braced row whose scalar the language cannot deduce, because the entries' types
+/// differ. No long double: such a row is read as a row of double.
 struct entry_of_mixed_row {
     template <scalar S>
         requires(!std::same_as<S, long double>)
@@ -24,8 +25,9 @@ struct entry_of_mixed_row {
 
 /// A = (aᵢⱼ), stored row after row.
 ///
-/// `matrix{{2, 3}, {3.5, 24}}` and `matrix{vector{…}, vector{…}}` deduce the scalar and both sizes; integers become double. Within a
-/// row in plain braces numbers may mix, a dual and a number may not: the row is then written as a vector.
+/// `matrix{{2, 3}, {3.5, 24}}` and `matrix{vector{…}, vector{…}}` deduce the scalar and both sizes;
+/// integers become double. Within a row in plain braces numbers may mix, a dual and a number may
+/// not: the row is then written as a vector.
 ///
 /// Refuses: in constant evaluation, an index out of range; at run time nothing is checked.
 template <tensor T, std::size_t Rows, std::size_t Columns>
@@ -61,7 +63,9 @@ struct matrix {
     template <std::size_t... Lengths>
         requires(sizeof...(Lengths) == Rows && arithmetic<T>)
     constexpr matrix([[maybe_unused]] entry_of_mixed_row const (&... rows)[Lengths]) : entry{} {
-        static_assert(sizeof...(Lengths) == 0, "a row that mixes scalar types is written as a vector: matrix{vector{x, 0}, ...}");
+        static_assert(
+            sizeof...(Lengths) == 0,
+            "a row that mixes scalar types is written as a vector: matrix{vector{x, 0}, ...}");
     }
 
     template <std::convertible_to<T>... Us, std::size_t... Lengths>
@@ -82,11 +86,15 @@ struct matrix {
     static constexpr std::size_t columns() { return Columns; }
 
     constexpr T& operator()(std::size_t i, std::size_t j) { return entry[position(i, j)]; }
-    constexpr T const& operator()(std::size_t i, std::size_t j) const { return entry[position(i, j)]; }
+    constexpr T const& operator()(std::size_t i, std::size_t j) const {
+        return entry[position(i, j)];
+    }
 
 #ifdef __cpp_multidimensional_subscript
     constexpr T& operator[](std::size_t i, std::size_t j) { return entry[position(i, j)]; }
-    constexpr T const& operator[](std::size_t i, std::size_t j) const { return entry[position(i, j)]; }
+    constexpr T const& operator[](std::size_t i, std::size_t j) const {
+        return entry[position(i, j)];
+    }
 #endif
 
     constexpr vector<T, Columns> row(std::size_t i) const {
@@ -104,7 +112,9 @@ struct matrix {
 
 private:
     static constexpr std::size_t position(std::size_t i, std::size_t j) {
-        if (std::is_constant_evaluated() && (i >= Rows || j >= Columns)) matrix_index_out_of_range();
+        if (std::is_constant_evaluated() && (i >= Rows || j >= Columns)) {
+            matrix_index_out_of_range();
+        }
         return i * Columns + j;
     }
 
@@ -114,14 +124,16 @@ private:
 };
 
 template <scalar T, scalar... Ts, std::size_t Length, std::size_t... Lengths>
-matrix(T const (&)[Length], Ts const (&... others)[Lengths]) -> matrix<real<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
+matrix(T const (&)[Length], Ts const (&... others)[Lengths])
+    -> matrix<real<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
 
 template <std::size_t Length, std::size_t... Lengths>
 matrix(entry_of_mixed_row const (&)[Length], entry_of_mixed_row const (&... others)[Lengths])
     -> matrix<double, 1 + sizeof...(Lengths), Length>;
 
 template <scalar T, scalar... Ts, std::size_t Length, std::size_t... Lengths>
-matrix(vector<T, Length> const&, vector<Ts, Lengths> const&...) -> matrix<real<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
+matrix(vector<T, Length> const&, vector<Ts, Lengths> const&...)
+    -> matrix<real<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
 
 template <class T, std::size_t Rows, std::size_t Columns>
 inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;

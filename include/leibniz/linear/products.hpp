@@ -7,7 +7,8 @@
 
 #include <cstddef>
 
-// Every sum starts from its first product, not from 0: the scalar's own type and the sign of a zero survive.
+// Every sum starts from its first product, not from 0: the scalar's own type and the sign of a zero
+// survive.
 
 namespace leibniz {
 
@@ -46,8 +47,11 @@ constexpr common_tensor<T, U> cross(vector<T, 2> const& a, vector<U, 2> const& b
 
 /// (A v)ᵢ = Σⱼ aᵢⱼvⱼ
 template <class T, class U, std::size_t Rows, std::size_t Columns, std::size_t N>
-constexpr vector<common_tensor<T, U>, Rows> operator*(matrix<T, Rows, Columns> const& a, vector<U, N> const& v) {
-    static_assert(Columns == N, "a matrix times a vector needs as many columns in the matrix as entries in the vector");
+constexpr vector<common_tensor<T, U>, Rows> operator*(matrix<T, Rows, Columns> const& a,
+                                                      vector<U, N> const& v) {
+    static_assert(
+        Columns == N,
+        "a matrix times a vector needs as many columns in the matrix as entries in the vector");
     vector<common_tensor<T, U>, Rows> product;
     for (std::size_t i = 0; i < Rows; ++i) {
         T const* row = a.entry + i * Columns;
@@ -60,8 +64,10 @@ constexpr vector<common_tensor<T, U>, Rows> operator*(matrix<T, Rows, Columns> c
 
 /// (A B)ᵢⱼ = Σₖ aᵢₖbₖⱼ
 template <class T, class U, std::size_t Rows, std::size_t Columns, std::size_t N, std::size_t M>
-constexpr matrix<common_tensor<T, U>, Rows, M> operator*(matrix<T, Rows, Columns> const& a, matrix<U, N, M> const& b) {
-    static_assert(Columns == N, "a matrix product needs as many columns on the left as rows on the right");
+constexpr matrix<common_tensor<T, U>, Rows, M> operator*(matrix<T, Rows, Columns> const& a,
+                                                         matrix<U, N, M> const& b) {
+    static_assert(Columns == N,
+                  "a matrix product needs as many columns on the left as rows on the right");
     matrix<common_tensor<T, U>, Rows, M> product;
     for (std::size_t i = 0; i < Rows; ++i) {
         T const* row = a.entry + i * Columns;
@@ -77,13 +83,15 @@ constexpr matrix<common_tensor<T, U>, Rows, M> operator*(matrix<T, Rows, Columns
 /// Refuses: which of the products of two vectors is meant.
 template <class T, class U, std::size_t N, std::size_t M>
 constexpr common_tensor<T, U> operator*(vector<T, N> const&, vector<U, M> const&) {
-    static_assert(N == 0, "two vectors have several products: write dot(a, b), outer(a, b) or cross(a, b)");
+    static_assert(N == 0,
+                  "two vectors have several products: write dot(a, b), outer(a, b) or cross(a, b)");
     return {};
 }
 
 /// Refuses: a vector is a column, and stands on the right.
 template <class T, class U, std::size_t N, std::size_t Rows, std::size_t Columns>
-constexpr vector<common_tensor<T, U>, Columns> operator*(vector<T, N> const&, matrix<U, Rows, Columns> const&) {
+constexpr vector<common_tensor<T, U>, Columns> operator*(vector<T, N> const&,
+                                                         matrix<U, Rows, Columns> const&) {
     static_assert(N == 0, "a vector stands on the right of a matrix: write transpose(A) * v");
     return {};
 }

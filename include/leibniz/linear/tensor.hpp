@@ -7,9 +7,10 @@
 #include <cstddef>
 #include <type_traits>
 
-// Linear algebra of fixed, small size, in constant expressions and without a heap. A tensor of order 0 is a scalar; a vector or
-// a matrix has tensors as entries, so that a vector of matrices is the derivative of a vector by a matrix. Everything that
-// works entry by entry is written once, for any `entrywise` type; entries of two scalar types meet in their common scalar.
+// Linear algebra of fixed, small size, in constant expressions and without a heap. A tensor of
+// order 0 is a scalar; a vector or a matrix has tensors as entries, so that a vector of matrices is
+// the derivative of a vector by a matrix. Everything that works entry by entry is written once, for
+// any `entrywise` type; entries of two scalar types meet in their common scalar.
 
 namespace leibniz {
 
@@ -30,7 +31,8 @@ concept tensor = entrywise<T> || (scalar<T> && std::same_as<T, std::remove_cvref
 template <class L, class R>
 struct common_tensor_of;
 
-/// The tensor in which an L and an R meet, as a sum or as a multiple: scalars in their common scalar, arrays entry by entry.
+/// The tensor in which an L and an R meet, as a sum or as a multiple: scalars in their common
+/// scalar, arrays entry by entry.
 template <tensor L, tensor R>
 using common_tensor = typename common_tensor_of<L, R>::type;
 
@@ -40,7 +42,8 @@ struct common_tensor_of<L, R> {
 };
 template <entrywise L, entrywise R>
 struct common_tensor_of<L, R> {
-    using type = typename L::template with_entries<common_tensor<typename L::value_type, typename R::value_type>>;
+    using type = typename L::template with_entries<
+        common_tensor<typename L::value_type, typename R::value_type>>;
 };
 template <scalar L, entrywise R>
 struct common_tensor_of<L, R> {

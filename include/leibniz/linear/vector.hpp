@@ -11,13 +11,15 @@
 
 namespace leibniz {
 
-/// Called where a constant expression reads or writes past the last entry: being no constant, it stops the compiler by name.
+/// Called where a constant expression reads or writes past the last entry: being no constant, it
+/// stops the compiler by name.
 inline void vector_index_out_of_range() {}
 
 /// v = (v₀, …, v₍N₋₁₎)
 ///
-/// `vector{1, x, 2.5}` deduces the common scalar of its entries; integers become double, because an integer vector would
-/// divide as integers do. `vector<double, 3> v{};` is zero, `vector<double, 3> v;` is not initialised.
+/// `vector{1, x, 2.5}` deduces the common scalar of its entries; integers become double, because an
+/// integer vector would divide as integers do. Like an array, `vector<double, 3> v{};` is zero, and
+/// without the braces it is not initialised.
 ///
 /// Refuses: in constant evaluation, an index out of range; at run time nothing is checked.
 template <tensor T, std::size_t N>
