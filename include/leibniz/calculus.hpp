@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/calculus/shape.hpp>         // scalars, vectors, matrices, arrays and tuples as one thing
+#include <leibniz/calculus/shape.hpp>  // scalars, vectors, matrices, arrays and tuples as one thing
 #include <leibniz/calculus/callable.hpp>      // what can be differentiated
 #include <leibniz/calculus/differential.hpp>  // seed, call, read the tangents
 #include <leibniz/calculus/derivative.hpp>    // f′, f″, …

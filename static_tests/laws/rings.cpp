@@ -33,7 +33,8 @@ constexpr S sample(int& seed) {
     if constexpr (dual_number<S>) {
         S s;
         s.value = sample<decltype(s.value)>(seed);
-        for (std::size_t i = 0; i < s.tangent.size(); ++i) s.tangent[i] = sample<decltype(s.value)>(seed);
+        for (std::size_t i = 0; i < s.tangent.size(); ++i)
+            s.tangent[i] = sample<decltype(s.value)>(seed);
         return s;
     } else {
         seed = (seed * 5 + 3) % 16;
@@ -83,9 +84,10 @@ constexpr bool literals_are_constants(C c) {
     int seed = 5;
     S const a = sample<S>(seed) + 16;
     S const constant(c);
-    return same(S(a + c), S(a + constant)) && same(S(c + a), S(constant + a)) && same(S(a - c), S(a - constant))
-        && same(S(c - a), S(constant - a)) && same(S(a * c), S(a * constant)) && same(S(c * a), S(constant * a))
-        && same(S(a / c), S(a / constant)) && same(S(c / a), S(constant / a));
+    return same(S(a + c), S(a + constant)) && same(S(c + a), S(constant + a)) &&
+           same(S(a - c), S(a - constant)) && same(S(c - a), S(constant - a)) &&
+           same(S(a * c), S(a * constant)) && same(S(c * a), S(constant * a)) &&
+           same(S(a / c), S(a / constant)) && same(S(c / a), S(constant / a));
 }
 
 template <scalar S>

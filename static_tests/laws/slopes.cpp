@@ -23,9 +23,11 @@ constexpr std::array<long double, 3> points_inside(rules::domain d, int argument
     long double const shift = argument * 0.09375L;
     if (d.low > -infinity && d.high < infinity) {
         long double const width = static_cast<long double>(d.high) - d.low;
-        return {d.low + width * (0.1875L + shift), d.low + width * (0.4375L + shift), d.low + width * (0.78125L + shift)};
+        return {d.low + width * (0.1875L + shift), d.low + width * (0.4375L + shift),
+                d.low + width * (0.78125L + shift)};
     }
-    if (d.low > -infinity) return {d.low + 0.28125L + shift, d.low + 1.15625L + shift, d.low + 3.40625L + shift};
+    if (d.low > -infinity)
+        return {d.low + 0.28125L + shift, d.low + 1.15625L + shift, d.low + 3.40625L + shift};
     return {-2.28125L + shift, 0.40625L + shift, 1.84375L + shift};
 }
 
@@ -66,7 +68,9 @@ template <class Rule>
 constexpr void check_rule_of_one_argument() {
     constexpr auto points = points_inside(Rule::domains[0], 0);
     constexpr function_of<Rule> f;
-    constexpr auto slope = [](long double x) { return static_cast<long double>(Rule::slope(x, Rule::value(x))); };
+    constexpr auto slope = [](long double x) {
+        return static_cast<long double>(Rule::slope(x, Rule::value(x)));
+    };
     constexpr auto second = [](long double x) { return derivative<2>(function_of<Rule>{}, x); };
 
     // The slope is the limit of the difference quotient.
@@ -77,7 +81,9 @@ constexpr void check_rule_of_one_argument() {
     // The rule differentiates once more when it is called with dual numbers.
     static_assert(worst(slope, second, points) <= tolerance);
     // The chain rule: the tangent is multiplied by the slope.
-    static_assert(error(derivative([](auto const& x) { return function_of<Rule>{}(3 * x); }, points[1] / 3), 3 * slope(points[1])) <= 1e-15L);
+    static_assert(
+        error(derivative([](auto const& x) { return function_of<Rule>{}(3 * x); }, points[1] / 3),
+              3 * slope(points[1])) <= 1e-15L);
 }
 
 /// In argument I, the other one held at each of its points in turn.
@@ -112,8 +118,9 @@ constexpr void check_rule_of_two_arguments() {
     constexpr long double x = points_inside(Rule::domains[0], 0)[1];
     constexpr long double y = points_inside(Rule::domains[1], 1)[1];
     constexpr function_of<Rule> f;
-    static_assert(error(derivative([](auto const& t) { return function_of<Rule>{}(x + t, y + t); }, 0.0L),
-                        partial<0>(f, x, y) + partial<1>(f, x, y)) <= 1e-17L);
+    static_assert(
+        error(derivative([](auto const& t) { return function_of<Rule>{}(x + t, y + t); }, 0.0L),
+              partial<0>(f, x, y) + partial<1>(f, x, y)) <= 1e-17L);
 }
 
 [[maybe_unused]] constexpr void check_all_rules() {

@@ -46,8 +46,10 @@ static_assert(tangent_part<a>(tangent_part<b>(tangent_part<c>(product, 0), 0), 0
 constexpr auto quotient = z / (x * y) - y / x;
 static_assert(tangent_part<a>(tangent_part<b>(quotient, 0), 0) == 4.0 / 36 + 1.0 / 9);
 constexpr auto power = pow(x, y);  // ∂²/∂x∂y xʸ = xʸ⁻¹(1 + y·ln x)
-static_assert(tangent_part<a>(tangent_part<b>(power, 0), 0) - 3 * (1 + 2 * 1.0986122886681098) < 1e-14);
-static_assert(3 * (1 + 2 * 1.0986122886681098) - tangent_part<a>(tangent_part<b>(power, 0), 0) < 1e-14);
+static_assert(tangent_part<a>(tangent_part<b>(power, 0), 0) - 3 * (1 + 2 * 1.0986122886681098) <
+              1e-14);
+static_assert(3 * (1 + 2 * 1.0986122886681098) - tangent_part<a>(tangent_part<b>(power, 0), 0) <
+              1e-14);
 
 // Comparisons over different ε look at the values.
 static_assert(x > y);

@@ -12,9 +12,10 @@
 
 namespace leibniz {
 
-/// What can be differentiated: a lambda, a function object, a pointer to a function, called as f(x…).
+/// What can be differentiated: a lambda, a function object, a function, called as f(x…).
 template <class F>
-concept callable = !shaped<F> && (std::is_class_v<F> || (std::is_pointer_v<F> && std::is_function_v<std::remove_pointer_t<F>>));
+concept callable =
+    !shaped<F> && (std::is_class_v<F> || std::is_function_v<std::remove_pointer_t<F>>);
 
 /// The argument with plain numbers, as it was before it was seeded.
 constexpr auto with_plain_numbers(shaped auto const& x) {
@@ -26,16 +27,19 @@ template <callable F, shaped... Xs>
 constexpr auto call(F const& f, Xs const&... xs) {
     if constexpr (std::invocable<F const&, Xs const&...>) {
         using result = std::remove_cvref_t<decltype(f(xs...))>;
-        static_assert(shaped<result>,
-                      "the callable must return a scalar, a vector, a matrix, a std::array or a std::tuple of these");
+        static_assert(
+            shaped<result>,
+            "the callable must return a scalar, a vector, a matrix, a std::array or a std::tuple of these");
         if constexpr (shaped<result>) return result(f(xs...));
     } else if constexpr (std::invocable<F const&, decltype(with_plain_numbers(xs)) const&...>) {
-        static_assert(std::invocable<F const&, Xs const&...>,
-                      "the callable takes plain numbers only: make it generic in its number, (auto x) instead of (double x)");
+        static_assert(
+            std::invocable<F const&, Xs const&...>,
+            "the callable takes plain numbers only: make it generic in its number, (auto x) instead of (double x)");
         return f(with_plain_numbers(xs)...);
     } else {
-        static_assert(std::invocable<F const&, Xs const&...>,
-                      "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
+        static_assert(
+            std::invocable<F const&, Xs const&...>,
+            "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
         return 0.0;
     }
 }
@@ -47,7 +51,9 @@ struct spread {
 
     template <scalar T, std::size_t N>
     constexpr auto operator()(vector<T, N> const& v) const {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) { return call(f, v[I]...); }(std::make_index_sequence<N>{});
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return call(f, v[I]...);
+        }(std::make_index_sequence<N>{});
     }
 };
 
@@ -58,7 +64,8 @@ struct others_held {
     std::tuple<Xs...> arguments;
 
     constexpr auto operator()(argument auto const& x) const {
-        auto const choose = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) -> auto const& {
+        auto const choose =
+            [&]<std::size_t J>(std::integral_constant<std::size_t, J>) -> auto const& {
             if constexpr (I == J) {
                 return x;
             } else {
@@ -84,14 +91,15 @@ struct at_point {
 /// f at x…, with several scalars packed into one vector.
 template <callable F, argument... Xs>
 constexpr auto as_one_argument(F const& f, Xs const&... xs) {
-    static_assert(sizeof...(Xs) == 1 || (scalar<Xs> && ...),
-                  "this operator takes scalars, or one vector, matrix or array: for several of these use partial<I>");
+    static_assert(
+        sizeof...(Xs) == 1 || (scalar<Xs> && ...),
+        "this operator takes scalars, or one vector, matrix or array: for several of these use partial<I>");
     if constexpr ((scalar<Xs> && ...)) {
         vector const x{xs...};
-        return at_point<spread<F>, std::remove_const_t<decltype(x)>>{{f}, x};
+        return at_point<spread<std::decay_t<F>>, std::remove_const_t<decltype(x)>>{{f}, x};
     } else {
         auto const& x = std::get<0>(std::tie(xs...));
-        return at_point<F, decltype(with_real_numbers(x))>{f, with_real_numbers(x)};
+        return at_point<std::decay_t<F>, decltype(with_real_numbers(x))>{f, with_real_numbers(x)};
     }
 }
 

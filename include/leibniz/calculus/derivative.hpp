@@ -4,6 +4,7 @@
 #include <leibniz/calculus/differential.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace leibniz {
 
@@ -40,7 +41,7 @@ struct derivative_function {
 };
 template <callable F>
 constexpr auto derivative(F const& f) {
-    return derivative_function<F>{f};
+    return derivative_function<std::decay_t<F>>{f};
 }
 
 /// The K-th derivative of f.
@@ -68,7 +69,7 @@ struct value_and_derivative_function {
 };
 template <callable F>
 constexpr auto value_and_derivative(F const& f) {
-    return value_and_derivative_function<F>{f};
+    return value_and_derivative_function<std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

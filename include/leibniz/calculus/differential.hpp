@@ -39,7 +39,8 @@ constexpr auto seeded_along(X const& x, V const& v) {
     using number = dual<number_of<X>, 1, Tag>;
     auto const direction = numbers(v);
     std::size_t i = 0;
-    return map_numbers(x, [&](number_of<X> const& n) { return number(n, {number_of<X>(direction[i++])}); });
+    return map_numbers(
+        x, [&](number_of<X> const& n) { return number(n, {number_of<X>(direction[i++])}); });
 }
 
 /// A result without its ε.
@@ -51,7 +52,8 @@ constexpr auto value_of(shaped auto const& result) {
 /// The derivative of a result in direction i.
 template <class Tag>
 constexpr auto tangent_of(shaped auto const& result, std::size_t i) {
-    return map_numbers(with_real_numbers(result), [i](auto const& n) { return tangent_part<Tag>(n, i); });
+    return map_numbers(with_real_numbers(result),
+                       [i](auto const& n) { return tangent_part<Tag>(n, i); });
 }
 
 /// The derivatives of a scalar result in all directions of x, in the shape of x.
@@ -80,7 +82,9 @@ constexpr auto jacobian_of(shaped auto const& result, X const&) {
 template <class Tag, shaped R, argument X>
 constexpr auto derivative_of(R const& result, X const& x) {
     constexpr bool of_matrix = is_matrix<R> && !scalar<X>;
-    static_assert(!of_matrix, "a matrix is differentiated by a scalar only: by a vector or a matrix take its entries one by one");
+    static_assert(
+        !of_matrix,
+        "a matrix is differentiated by a scalar only: by a vector or a matrix take its entries one by one");
     if constexpr (scalar<X>) {
         return tangent_of<Tag>(result, 0);
     } else if constexpr (scalar<R>) {

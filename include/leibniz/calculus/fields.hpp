@@ -6,6 +6,7 @@
 #include <leibniz/linear/vector.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 /// The operators of vector analysis. Fields take their coordinates as scalars or as one vector.
 namespace leibniz {
@@ -17,7 +18,8 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto divergence(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
-    static_assert(j.rows() == j.columns(), "the divergence is of a field with as many components as coordinates");
+    static_assert(j.rows() == j.columns(),
+                  "the divergence is of a field with as many components as coordinates");
     auto sum = j(0, 0);
     for (std::size_t i = 1; i < j.rows(); ++i) sum = sum + j(i, i);
     return sum;
@@ -30,8 +32,10 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto curl(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
-    static_assert(j.rows() == j.columns(), "the curl is of a field with as many components as coordinates");
-    static_assert(j.columns() == 2 || j.columns() == 3, "the curl is of a field in 2 or 3 dimensions");
+    static_assert(j.rows() == j.columns(),
+                  "the curl is of a field with as many components as coordinates");
+    static_assert(j.columns() == 2 || j.columns() == 3,
+                  "the curl is of a field in 2 or 3 dimensions");
     if constexpr (j.columns() == 2) {
         return j(1, 0) - j(0, 1);
     } else if constexpr (j.columns() == 3) {
@@ -50,12 +54,14 @@ constexpr auto laplacian(F const& f, Xs const&... xs) {
     using argument = typename decltype(at)::argument;
     auto const second = [&](std::size_t i) {
         std::size_t k = 0;
-        auto const basis = map_numbers(at.x, [&]<class T>(T const&) { return T(i == k++ ? 1 : 0); });
+        auto const basis =
+            map_numbers(at.x, [&]<class T>(T const&) { return T(i == k++ ? 1 : 0); });
         return jvp(jvp_along<typename decltype(at)::function, argument>{at.f, basis}, at.x, basis);
     };
     constexpr bool is_scalar_function = scalar<decltype(second(0))>;
-    static_assert(is_scalar_function,
-                  "the laplacian is of a scalar function: of a vector function take the laplacian of each component");
+    static_assert(
+        is_scalar_function,
+        "the laplacian is of a scalar function: of a vector function take the laplacian of each component");
     if constexpr (is_scalar_function) {
         auto sum = second(0);
         for (std::size_t i = 1; i < size_of<argument>; ++i) sum = sum + second(i);
@@ -70,7 +76,7 @@ struct divergence_function {
 };
 template <callable F>
 constexpr auto divergence(F const& f) {
-    return divergence_function<F>{f};
+    return divergence_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
@@ -80,7 +86,7 @@ struct curl_function {
 };
 template <callable F>
 constexpr auto curl(F const& f) {
-    return curl_function<F>{f};
+    return curl_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
@@ -90,7 +96,7 @@ struct laplacian_function {
 };
 template <callable F>
 constexpr auto laplacian(F const& f) {
-    return laplacian_function<F>{f};
+    return laplacian_function<std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -3,6 +3,8 @@
 
 #include <leibniz/calculus/differential.hpp>
 
+#include <type_traits>
+
 namespace leibniz {
 
 template <class Value, class Gradient>
@@ -19,10 +21,12 @@ constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
     using tag = epsilon_at<decltype(at)>;
     auto const result = call(at.f, seeded<tag>(at.x));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
-    static_assert(is_scalar_function,
-                  "the gradient is of a scalar function: the derivative of a vector function is its jacobian");
+    static_assert(
+        is_scalar_function,
+        "the gradient is of a scalar function: the derivative of a vector function is its jacobian");
     if constexpr (is_scalar_function) {
-        return with_gradient<decltype(value_of<tag>(result)), decltype(tangents_of<tag>(result, at.x))>{
+        return with_gradient<decltype(value_of<tag>(result)),
+                             decltype(tangents_of<tag>(result, at.x))>{
             value_of<tag>(result), tangents_of<tag>(result, at.x)};
     } else {
         return with_gradient<double, double>{};
@@ -50,17 +54,19 @@ struct gradient_function {
 };
 template <callable F>
 constexpr auto gradient(F const& f) {
-    return gradient_function<F>{f};
+    return gradient_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
 struct value_and_gradient_function {
     [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return value_and_gradient(f, xs...); }
+    constexpr auto operator()(argument auto const&... xs) const {
+        return value_and_gradient(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto value_and_gradient(F const& f) {
-    return value_and_gradient_function<F>{f};
+    return value_and_gradient_function<std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -22,11 +22,13 @@ template <callable F, argument... Xs>
 constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
     using inner = epsilon_at<decltype(at)>;
-    using outer = epsilon<gradient_function<typename decltype(at)::function>, typename decltype(at)::argument>;
+    using outer = epsilon<gradient_function<typename decltype(at)::function>,
+                          typename decltype(at)::argument>;
     auto const result = call(at.f, seeded<outer>(seeded<inner>(at.x)));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
-    static_assert(is_scalar_function,
-                  "the hessian is of a scalar function: of a vector function take the hessian of each component");
+    static_assert(
+        is_scalar_function,
+        "the hessian is of a scalar function: of a vector function take the hessian of each component");
     if constexpr (is_scalar_function) {
         auto const first = value_of<outer>(result);
         auto const value = value_of<inner>(first);
@@ -35,9 +37,11 @@ constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
         matrix<std::remove_const_t<decltype(value)>, n, n> hessian;
         for (std::size_t i = 0; i < n; ++i) {
             auto const slope = tangent_of<outer>(result, i);
-            for (std::size_t j = i; j < n; ++j) hessian(i, j) = hessian(j, i) = tangent_of<inner>(slope, j);
+            for (std::size_t j = i; j < n; ++j)
+                hessian(i, j) = hessian(j, i) = tangent_of<inner>(slope, j);
         }
-        return with_gradient_and_hessian<decltype(value), decltype(gradient), decltype(hessian)>{value, gradient, hessian};
+        return with_gradient_and_hessian<decltype(value), decltype(gradient), decltype(hessian)>{
+            value, gradient, hessian};
     } else {
         return with_gradient_and_hessian<double, double, double>{};
     }
@@ -64,17 +68,19 @@ struct hessian_function {
 };
 template <callable F>
 constexpr auto hessian(F const& f) {
-    return hessian_function<F>{f};
+    return hessian_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
 struct value_gradient_and_hessian_function {
     [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return value_gradient_and_hessian(f, xs...); }
+    constexpr auto operator()(argument auto const&... xs) const {
+        return value_gradient_and_hessian(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto value_gradient_and_hessian(F const& f) {
-    return value_gradient_and_hessian_function<F>{f};
+    return value_gradient_and_hessian_function<std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -20,8 +20,9 @@ constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
     using tag = epsilon_at<decltype(at)>;
     auto const result = call(at.f, seeded<tag>(at.x));
-    static_assert(!is_matrix<std::remove_const_t<decltype(result)>>,
-                  "the jacobian is of a vector function: differentiate a matrix function entry by entry");
+    static_assert(
+        !is_matrix<std::remove_const_t<decltype(result)>>,
+        "the jacobian is of a vector function: differentiate a matrix function entry by entry");
     static_assert(!is_matrix<std::remove_const_t<decltype(at.x)>>,
                   "the jacobian is by scalars or by one vector: by a matrix take partial<0>");
     return with_jacobian<decltype(value_of<tag>(result)), decltype(jacobian_of<tag>(result, at.x))>{
@@ -48,17 +49,19 @@ struct jacobian_function {
 };
 template <callable F>
 constexpr auto jacobian(F const& f) {
-    return jacobian_function<F>{f};
+    return jacobian_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
 struct value_and_jacobian_function {
     [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return value_and_jacobian(f, xs...); }
+    constexpr auto operator()(argument auto const&... xs) const {
+        return value_and_jacobian(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto value_and_jacobian(F const& f) {
-    return value_and_jacobian_function<F>{f};
+    return value_and_jacobian_function<std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <tuple>
+#include <type_traits>
 
 namespace leibniz {
 
@@ -19,9 +20,10 @@ namespace leibniz {
 template <std::size_t I, callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto partial(F const& f, Xs const&... xs) {
-    static_assert(I < sizeof...(Xs), "partial<I> counts the arguments from 0: I must be smaller than their number");
+    static_assert(I < sizeof...(Xs),
+                  "partial<I> counts the arguments from 0: I must be smaller than their number");
     if constexpr (I < sizeof...(Xs)) {
-        using function = others_held<I, F, decltype(with_real_numbers(xs))...>;
+        using function = others_held<I, std::decay_t<F>, decltype(with_real_numbers(xs))...>;
         function const g{f, {with_real_numbers(xs)...}};
         auto const& x = std::get<I>(g.arguments);
         using tag = epsilon<function, std::tuple_element_t<I, decltype(g.arguments)>>;
@@ -37,7 +39,7 @@ struct partial_function {
 };
 template <std::size_t I, callable F>
 constexpr auto partial(F const& f) {
-    return partial_function<I, F>{f};
+    return partial_function<I, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

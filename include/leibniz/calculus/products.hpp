@@ -32,14 +32,16 @@ constexpr auto vjp(F const& f, X const& x, W const& w) {
     auto const at = with_real_numbers(x);
     using tag = epsilon<F, std::remove_const_t<decltype(at)>>;
     auto const result = call(f, seeded<tag>(at));
-    static_assert(same_shape<std::remove_const_t<decltype(result)>, W>, "vjp takes weights of the shape of the function's result");
+    static_assert(same_shape<std::remove_const_t<decltype(result)>, W>,
+                  "vjp takes weights of the shape of the function's result");
     if constexpr (same_shape<std::remove_const_t<decltype(result)>, W>) {
         auto const values = numbers(result);
         auto const weights = numbers(w);
         std::size_t j = 0;
         return map_numbers(at, [&](auto const&) {
             auto sum = weights[0] * tangent_of<tag>(values[0], j);
-            for (std::size_t i = 1; i < values.size(); ++i) sum = sum + weights[i] * tangent_of<tag>(values[i], j);
+            for (std::size_t i = 1; i < values.size(); ++i)
+                sum = sum + weights[i] * tangent_of<tag>(values[i], j);
             ++j;
             return sum;
         });
@@ -61,41 +63,49 @@ struct jvp_along {
 template <callable F, argument X, argument V>
 constexpr auto hvp(F const& f, X const& x, V const& v) {
     auto const at = with_real_numbers(x);
-    using function = jvp_along<F, V>;
+    using function = jvp_along<std::decay_t<F>, V>;
     using tag = epsilon<function, std::remove_const_t<decltype(at)>>;
     auto const slope = call(function{f, v}, seeded<tag>(at));
-    static_assert(scalar<decltype(slope)>, "hvp is of a scalar function: of a vector function take the hvp of each component");
+    static_assert(
+        scalar<decltype(slope)>,
+        "hvp is of a scalar function: of a vector function take the hvp of each component");
     if constexpr (scalar<decltype(slope)>) return tangents_of<tag>(slope, at);
 }
 
 template <callable F>
 struct jvp_function {
     [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const& x, argument auto const& v) const { return jvp(f, x, v); }
+    constexpr auto operator()(argument auto const& x, argument auto const& v) const {
+        return jvp(f, x, v);
+    }
 };
 template <callable F>
 constexpr auto jvp(F const& f) {
-    return jvp_function<F>{f};
+    return jvp_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
 struct vjp_function {
     [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const& x, shaped auto const& w) const { return vjp(f, x, w); }
+    constexpr auto operator()(argument auto const& x, shaped auto const& w) const {
+        return vjp(f, x, w);
+    }
 };
 template <callable F>
 constexpr auto vjp(F const& f) {
-    return vjp_function<F>{f};
+    return vjp_function<std::decay_t<F>>{f};
 }
 
 template <callable F>
 struct hvp_function {
     [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const& x, argument auto const& v) const { return hvp(f, x, v); }
+    constexpr auto operator()(argument auto const& x, argument auto const& v) const {
+        return hvp(f, x, v);
+    }
 };
 template <callable F>
 constexpr auto hvp(F const& f) {
-    return hvp_function<F>{f};
+    return hvp_function<std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -8,7 +8,6 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
-#include <iterator>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -48,14 +47,19 @@ constexpr auto map_numbers(X const& x, F&& f) {
     if constexpr (scalar<X>) {
         return f(x);
     } else if constexpr (is_tuple<X>) {
-        return std::apply([&](auto const&... xs) { return std::tuple<decltype(map_numbers(xs, f))...>{map_numbers(xs, f)...}; }, x);
+        return std::apply(
+            [&](auto const&... xs) {
+                return std::tuple<decltype(map_numbers(xs, f))...>{map_numbers(xs, f)...};
+            },
+            x);
     } else if constexpr (is_array<X>) {
         std::array<decltype(map_numbers(x[0], f)), std::tuple_size_v<X>> r{};
         for (std::size_t i = 0; i < r.size(); ++i) r[i] = map_numbers(x[i], f);
         return r;
     } else {
         typename X::template with_entries<decltype(map_numbers(x.entry[0], f))> r;
-        for (std::size_t i = 0; i < std::size(r.entry); ++i) r.entry[i] = map_numbers(x.entry[i], f);
+        for (std::size_t i = 0; i < std::size(r.entry); ++i)
+            r.entry[i] = map_numbers(x.entry[i], f);
         return r;
     }
 }

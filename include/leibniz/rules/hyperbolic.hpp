@@ -80,7 +80,9 @@ struct atanh : unary {
         using math::atanh;
         return atanh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) { return reciprocal((1 - x) * (1 + x)); }
+    static constexpr auto slope(auto const& x, auto const&) {
+        return reciprocal((1 - x) * (1 + x));
+    }
 };
 
 }  // namespace leibniz::rules

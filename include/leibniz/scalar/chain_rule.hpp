@@ -18,7 +18,9 @@ constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
     dual<T, N, Tag> y;
     y.value = Rule::value(x.value);
     T const slope = static_cast<T>(Rule::slope(x.value, y.value));
-    auto const scale = [&](T const& t) { return Rule::steep ? steep_product(t, slope) : t * slope; };
+    auto const scale = [&](T const& t) {
+        return Rule::steep ? steep_product(t, slope) : t * slope;
+    };
     each_lane(y.tangent, scale, x.tangent);
     return y;
 }
@@ -42,9 +44,11 @@ constexpr auto chain_rule(Xs const&... xs) {
     result y;
     y.value = Rule::value(value_of(xs)...);
     y.tangent = {};
-    auto const add = [&]<std::size_t I, class X>(std::integral_constant<std::size_t, I>, X const& x) {
+    auto const add = [&]<std::size_t I, class X>(std::integral_constant<std::size_t, I>,
+                                                 X const& x) {
         if constexpr (carries<tag, X>) {
-            auto const slope = static_cast<number>(Rule::template slope<I>(value_of(xs)..., y.value));
+            auto const slope =
+                static_cast<number>(Rule::template slope<I>(value_of(xs)..., y.value));
             auto const sum = [&](number const& s, number const& t) {
                 return s + (Rule::steep ? steep_product(t, slope) : t * slope);
             };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/promotion.hpp>
+
 #include <concepts>
 #include <type_traits>
 
@@ -10,7 +12,7 @@ namespace leibniz {
 /// library. A number type of your own joins by  `template <> inline constexpr bool leibniz::is_scalar<mine> = true;`
 /// and needs + − * /, comparisons, a constructor from `int`, and the functions it is used with, found by ADL.
 template <class T>
-inline constexpr bool is_scalar = std::is_arithmetic_v<T>;
+inline constexpr bool is_scalar = math::arithmetic<T>;
 
 /// A number: float, double, long double, an integer, a dual number, …
 template <class T>
@@ -18,11 +20,19 @@ concept scalar = is_scalar<std::remove_cvref_t<T>>;
 
 /// A literal or plain number: it carries no derivative.
 template <class T>
-concept arithmetic = std::is_arithmetic_v<std::remove_cvref_t<T>>;
+concept arithmetic = math::arithmetic<std::remove_cvref_t<T>>;
 
 /// The scalar that calculus uses for T: integers become double, everything else stays itself.
+template <class T>
+struct real_of {
+    using type = T;
+};
+template <std::integral T>
+struct real_of<T> {
+    using type = math::promoted<T>;
+};
 template <scalar T>
-using real = std::conditional_t<std::integral<std::remove_cvref_t<T>>, double, std::remove_cvref_t<T>>;
+using real = typename real_of<std::remove_cvref_t<T>>::type;
 
 /// A plain number as it meets a T: in T itself where T is plain, as it is where T knows how to treat it.
 template <scalar T, arithmetic C>
@@ -45,7 +55,8 @@ struct common_scalar_of_all {
     using type = T;
 };
 template <class T, class U, class... More>
-struct common_scalar_of_all<T, U, More...> : common_scalar_of_all<typename common_scalar_of<T, U>::type, More...> {};
+struct common_scalar_of_all<T, U, More...>
+    : common_scalar_of_all<typename common_scalar_of<T, U>::type, More...> {};
 template <class T, class... More>
 struct common_scalar_of_all<T, T, More...> : common_scalar_of_all<T, More...> {};
 

@@ -41,7 +41,8 @@ struct dual {
         requires embeds<S, dual>
     constexpr dual(S const& s) : value(value_part<Tag>(s)), tangent{} {
         if constexpr (carries<Tag, S>) {
-            for (std::size_t i = 0; i < N; ++i) tangent[i] = static_cast<T>(tangent_part<Tag>(s, i));
+            for (std::size_t i = 0; i < N; ++i)
+                tangent[i] = static_cast<T>(tangent_part<Tag>(s, i));
         }
     }
 
@@ -75,7 +76,9 @@ struct dual {
         dual r;
         r.value = rules::divide(x.value, y.value);
         T const slope = rules::reciprocal(y.value);
-        auto const quotient_rule = [&](T const& a, T const& b) { return (a - r.value * b) * slope; };
+        auto const quotient_rule = [&](T const& a, T const& b) {
+            return (a - r.value * b) * slope;
+        };
         auto const at_the_pole = [&](T const& a, T const& b) {
             return steep_product(is_zero(b) ? a : a - r.value * b, slope);
         };
@@ -119,7 +122,10 @@ struct dual {
     friend constexpr dual operator/(dual const& x, C c) {
         dual r;
         r.value = rules::divide(x.value, as_constant<T>(c));
-        each_lane(r.tangent, [&](T const& a) { return is_zero(a) ? a : rules::divide(a, as_constant<T>(c)); }, x.tangent);
+        each_lane(
+            r.tangent,
+            [&](T const& a) { return is_zero(a) ? a : rules::divide(a, as_constant<T>(c)); },
+            x.tangent);
         return r;
     }
     template <arithmetic C>

@@ -7,17 +7,20 @@
 #include <leibniz/rules/roots.hpp>
 #include <leibniz/rules/trigonometric.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/functions_of_double.hpp>
 
 /// The elementary functions of every scalar, plain numbers included. Formula, slope, domain and edges of each
 /// stand at the rule of the same name.
 ///
 /// Generic code finds them by argument-dependent lookup:  `using std::exp; exp(x)`  works with every scalar here.
-/// `leibniz::exp(1.0)` is a constant expression on every compiler; `std::exp(1.0)` is one on g++ only.
+/// With plain numbers they are constant expressions on every compiler; `std::exp(1.0)` is one on g++ only.
 namespace leibniz {
 
 constexpr auto sqrt(scalar auto const& x) { return apply<rules::sqrt>(x); }
 constexpr auto cbrt(scalar auto const& x) { return apply<rules::cbrt>(x); }
-constexpr auto hypot(scalar auto const& x, scalar auto const& y) { return apply<rules::hypot>(x, y); }
+constexpr auto hypot(scalar auto const& x, scalar auto const& y) {
+    return apply<rules::hypot>(x, y);
+}
 constexpr auto hypot(scalar auto const& x, scalar auto const& y, scalar auto const& z) {
     return apply<rules::hypot>(x, y, z);
 }
@@ -37,7 +40,9 @@ constexpr auto tan(scalar auto const& x) { return apply<rules::tan>(x); }
 constexpr auto asin(scalar auto const& x) { return apply<rules::asin>(x); }
 constexpr auto acos(scalar auto const& x) { return apply<rules::acos>(x); }
 constexpr auto atan(scalar auto const& x) { return apply<rules::atan>(x); }
-constexpr auto atan2(scalar auto const& y, scalar auto const& x) { return apply<rules::atan2>(y, x); }
+constexpr auto atan2(scalar auto const& y, scalar auto const& x) {
+    return apply<rules::atan2>(y, x);
+}
 
 constexpr auto sinh(scalar auto const& x) { return apply<rules::sinh>(x); }
 constexpr auto cosh(scalar auto const& x) { return apply<rules::cosh>(x); }

@@ -110,7 +110,8 @@ struct innermost<dual<T, N, Tag>> {
 template <class T, std::size_t N, class Tag, class R>
     requires(!arithmetic<R>)
 struct common_scalar_of<dual<T, N, Tag>, R> {
-    using base = typename common_scalar_of<typename innermost<T>::type, typename innermost<R>::type>::type;
+    using base =
+        typename common_scalar_of<typename innermost<T>::type, typename innermost<R>::type>::type;
     using layers = dual<typename common_scalar_of<T, without<Tag, R>>::type, N, Tag>;
     using type = typename innermost<layers>::template rebind<base>;
 };

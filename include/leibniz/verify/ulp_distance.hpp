@@ -50,10 +50,11 @@ constexpr double ulp_distance(A const& a, B const& b) {
     if (math::is_infinite(x) || math::is_infinite(y)) return infinity;
     auto const from = rung_of(x);
     auto const to = rung_of(y);
-    number const rungs = math::times_power_of_two(number(1), std::numeric_limits<number>::digits - 1);
-    number const distance = (x < 0) == (y < 0)
-                              ? number(from.binade - to.binade) * rungs + (from.offset - to.offset)
-                              : number(from.binade + to.binade) * rungs + (from.offset + to.offset);
+    number const rungs =
+        math::times_power_of_two(number(1), std::numeric_limits<number>::digits - 1);
+    number const distance =
+        (x < 0) == (y < 0) ? number(from.binade - to.binade) * rungs + (from.offset - to.offset)
+                           : number(from.binade + to.binade) * rungs + (from.offset + to.offset);
     return static_cast<double>(distance < 0 ? -distance : distance);
 }
 
@@ -66,7 +67,8 @@ constexpr double ulp_distance(A const& a, B const& b) {
         auto const x = numbers(a);
         auto const y = numbers(b);
         double largest = 0;
-        for (std::size_t i = 0; i < x.size(); ++i) largest = std::max(largest, ulp_distance(x[i], y[i]));
+        for (std::size_t i = 0; i < x.size(); ++i)
+            largest = std::max(largest, ulp_distance(x[i], y[i]));
         return largest;
     }
 }
