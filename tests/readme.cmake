@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: BSL-1.0
 # cmake -D SOURCE_DIR=. -D PROGRAM_DIR=build/examples -P readme.cmake
-# Every block of README.md that says where it comes from equals it. The line before a block says it:
+# README.md shows programs, each says where it comes from, and every block that says so equals its origin.
+# The line before a block says it:
 #     <!-- examples/demo.cpp -->            that file, without its licence line
 #     <!-- examples/demo.cpp#rule -->       its lines between `// [rule]` and `// [/rule]`
 #     <!-- output of leibniz.demo --list --> what that program prints
 cmake_minimum_required(VERSION 3.25)
 
 file(READ ${SOURCE_DIR}/README.md text)
-if(NOT text MATCHES "<!-- examples/demo\\.cpp -->\n```cpp\n")
-    message(SEND_ERROR "README.md shows no block marked <!-- examples/demo.cpp -->")
+string(REGEX MATCHALL "\n```cpp" programs "${text}")
+string(REGEX MATCHALL "\n<!-- [^\n]* -->\n```cpp" marked "${text}")
+list(LENGTH programs programs)
+list(LENGTH marked marked)
+if(programs EQUAL 0 OR NOT programs EQUAL marked)
+    message(SEND_ERROR "README.md shows ${programs} programs and says of ${marked} where they come from")
 endif()
 
 while(text MATCHES "\n<!-- ([^\n]*) -->\n```[a-z]*\n")
@@ -34,6 +39,7 @@ while(text MATCHES "\n<!-- ([^\n]*) -->\n```[a-z]*\n")
         endif()
     endif()
     if(NOT shown STREQUAL actual)
-        message(SEND_ERROR "README.md drifted from ${origin}; it must show:\n${actual}")
+        message("${actual}")
+        message(SEND_ERROR "README.md drifted from ${origin}: it must show the lines above")
     endif()
 endwhile()

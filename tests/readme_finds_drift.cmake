@@ -25,9 +25,11 @@ expect(1 "int x;\n" "int y;\n" "hello you\n")
 expect(1 "${demo}" "int z;\n" "hello you\n")
 expect(1 "${demo}" "int y;\n" "hello\n")
 
-file(WRITE ${SCRATCH}/README.md "# no block\n")
-execute_process(COMMAND ${CMAKE_COMMAND} -D SOURCE_DIR=${SCRATCH} -P ${CMAKE_CURRENT_LIST_DIR}/readme.cmake
-    RESULT_VARIABLE status ERROR_QUIET)
-if(status EQUAL 0)
-    message(SEND_ERROR "a README without the demo is accepted")
-endif()
+foreach(text IN ITEMS "# no program" "# unmarked\n\n```cpp\nint x;\n```")
+    file(WRITE ${SCRATCH}/README.md "${text}\n")
+    execute_process(COMMAND ${CMAKE_COMMAND} -D SOURCE_DIR=${SCRATCH} -P ${CMAKE_CURRENT_LIST_DIR}/readme.cmake
+        RESULT_VARIABLE status ERROR_QUIET)
+    if(status EQUAL 0)
+        message(SEND_ERROR "a README that is `${text}` is accepted")
+    endif()
+endforeach()

@@ -52,7 +52,8 @@ std::string text_of(quantity const& q) {
 
 std::string text_of(point const& p) {
     std::string text;
-    for (std::size_t i = 0; i < p.arguments; ++i) text += (i > 0 ? ", " : "") + text_of(p.argument[i]);
+    for (std::size_t i = 0; i < p.arguments; ++i)
+        text += (i > 0 ? ", " : "") + text_of(p.argument[i]);
     return text;
 }
 
@@ -69,43 +70,53 @@ std::string verdict_of(row const& r) {
 
 /// A table: one line a row, cut to the width of the terminal.
 void print_table(document const& d) {
-    std::printf("\n%s\n", terminal::painted(std::string(d.id) + "  " + std::string(d.title), colour::bold).c_str());
+    std::printf(
+        "\n%s\n",
+        terminal::painted(std::string(d.id) + "  " + std::string(d.title), colour::bold).c_str());
     constexpr std::size_t id = 18;
     constexpr std::size_t narrow = 8;
     std::size_t const rest = std::max<std::size_t>(terminal::columns(), 100) - id - 3 * narrow - 5;
     std::size_t const identity = rest * 2 / 5;
     std::size_t const column = rest / 5;
-    auto const line = [&](std::string_view a, std::string_view b, std::string_view c, std::string_view e, std::string_view f,
-                          std::string_view g, std::string_view h) {
-        return terminal::fitted(a, id) + " " + terminal::fitted(b, identity) + " " + terminal::fitted(c, column) + " "
-             + terminal::fitted(e, column) + " " + terminal::fitted(f, column) + " " + terminal::fitted(g, narrow)
-             + terminal::fitted(h, narrow);
+    auto const line = [&](std::string_view a, std::string_view b, std::string_view c,
+                          std::string_view e, std::string_view f, std::string_view g,
+                          std::string_view h) {
+        return terminal::fitted(a, id) + " " + terminal::fitted(b, identity) + " " +
+               terminal::fitted(c, column) + " " + terminal::fitted(e, column) + " " +
+               terminal::fitted(f, column) + " " + terminal::fitted(g, narrow) +
+               terminal::fitted(h, narrow);
     };
-    std::printf("%s\n", terminal::painted(line("id", "identity", "at", "by dual numbers", "as stated", "points", "ulp") + "verdict",
-                                          colour::faint).c_str());
+    std::printf("%s\n", terminal::painted(line("id", "identity", "at", "by dual numbers",
+                                               "as stated", "points", "ulp") +
+                                              "verdict",
+                                          colour::faint)
+                            .c_str());
     for (row const* r : d.rows) {
         std::printf("%s%s\n",
-                    line(r->id, r->identity, text_of(r->where), text_of(r->value), text_of(r->stated),
-                         std::to_string(r->points), distance_of(*r)).c_str(),
+                    line(r->id, r->identity, text_of(r->where), text_of(r->value),
+                         text_of(r->stated), std::to_string(r->points), distance_of(*r))
+                        .c_str(),
                     verdict_of(*r).c_str());
     }
 }
 
 /// One row, nothing cut.
 void print_in_full(row const& r) {
-    std::printf("%s  %s\n", terminal::painted(r.id, colour::bold).c_str(), std::string(r.identity).c_str());
+    std::printf("%s  %s\n", terminal::painted(r.id, colour::bold).c_str(),
+                std::string(r.identity).c_str());
     std::printf("  at               %s\n", text_of(r.where).c_str());
     std::printf("  by dual numbers  %s\n", text_of(r.value).c_str());
     std::printf("  as stated        %s\n", text_of(r.stated).c_str());
-    std::printf("  distance         %s ulp at most over %zu points, %s ulp allowed\n", distance_of(r).c_str(), r.points,
-                text_of(r.bound).c_str());
+    std::printf("  distance         %s ulp at most over %zu points, %s ulp allowed\n",
+                distance_of(r).c_str(), r.points, text_of(r.bound).c_str());
     std::printf("  verdict          %s\n", verdict_of(r).c_str());
 }
 
 void print_list() {
     for (document const& d : documents) {
         for (row const* r : d.rows) {
-            std::printf("%s %s\n", terminal::fitted(r->id, 20).c_str(), std::string(r->identity).c_str());
+            std::printf("%s %s\n", terminal::fitted(r->id, 20).c_str(),
+                        std::string(r->identity).c_str());
         }
     }
 }
@@ -125,15 +136,20 @@ struct count {
 };
 
 int print_summary(count const& c) {
-    std::string const text = std::to_string(c.rows - c.failed) + " of " + std::to_string(c.rows) + " identities hold at "
-                           + std::to_string(c.points) + " points, " + std::to_string(c.exact) + " of them to the last bit";
-    std::printf("\n%s; computed in constant evaluation\n", terminal::painted(text, c.failed == 0 ? colour::green : colour::red).c_str());
+    std::string const text = std::to_string(c.rows - c.failed) + " of " + std::to_string(c.rows) +
+                             " identities hold at " + std::to_string(c.points) + " points, " +
+                             std::to_string(c.exact) + " of them to the last bit";
+    std::printf("\n%s; computed in constant evaluation\n",
+                terminal::painted(text, c.failed == 0 ? colour::green : colour::red).c_str());
     return c.failed == 0 ? 0 : 1;
 }
 
 int print_all() {
     count c;
-    std::printf("%s\n", terminal::painted("The primer: what the documents state, what the compiler computes", colour::bold).c_str());
+    std::printf("%s\n", terminal::painted(
+                            "The primer: what the documents state, what the compiler computes",
+                            colour::bold)
+                            .c_str());
     for (document const& d : documents) {
         print_table(d);
         for (row const* r : d.rows) c.add(*r);
@@ -158,7 +174,8 @@ int print_only(std::string_view id) {
     each([&](row const& r) { return r.id == id; });
     if (c.rows == 0) each([&](row const& r) { return r.id.substr(0, id.size()) == id; });
     if (c.rows == 0) {
-        std::fprintf(stderr, "leibniz.demo: no row is called %s; --list names them all\n", std::string(id).c_str());
+        std::fprintf(stderr, "leibniz.demo: no row is called %s; --list names them all\n",
+                     std::string(id).c_str());
         return 2;
     }
     return c.failed == 0 ? 0 : 1;

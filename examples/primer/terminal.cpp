@@ -19,10 +19,13 @@ struct code_point {
 };
 
 code_point next(std::string_view text, std::size_t i) {
-    auto const continues = [&](std::size_t k) { return k < text.size() && (static_cast<unsigned char>(text[k]) & 0xc0) == 0x80; };
+    auto const continues = [&](std::size_t k) {
+        return k < text.size() && (static_cast<unsigned char>(text[k]) & 0xc0) == 0x80;
+    };
     std::size_t end = i + 1;
     while (continues(end)) ++end;
-    bool const combining = end - i == 2 && (text.substr(i, 1) == "\xcc" || (text.substr(i, 1) == "\xcd" && text[i + 1] < '\xb0'));
+    bool const combining = end - i == 2 && (text.substr(i, 1) == "\xcc" ||
+                                            (text.substr(i, 1) == "\xcd" && text[i + 1] < '\xb0'));
     return {end, combining ? 0u : 1u};
 }
 
@@ -64,14 +67,18 @@ bool is_terminal() {
 std::string painted(std::string_view text, colour c) {
     static bool const paint = is_terminal() && std::getenv("NO_COLOR") == nullptr;
     if (!paint || c == colour::none) return std::string(text);
-    char const* const code = c == colour::bold ? "1" : c == colour::faint ? "2" : c == colour::green ? "32" : "1;31";
+    char const* const code = c == colour::bold    ? "1"
+                             : c == colour::faint ? "2"
+                             : c == colour::green ? "32"
+                                                  : "1;31";
     return std::string("\x1b[") + code + "m" + std::string(text) + "\x1b[0m";
 }
 
 std::size_t columns() {
 #if __has_include(<sys/ioctl.h>)
     winsize size{};
-    if (is_terminal() && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+    if (is_terminal() && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
 #endif
     return 160;
 }

@@ -16,8 +16,10 @@ inline constexpr row limit = [] {
     for (double const x : {-3.0, -0.5, 0.0, 0.25, 2.0}) {
         for (double h = 0.5; h > 1e-4; h /= 8) {
             for (double const step : {h, -h}) {
-                r.compare(at(x, step), (square(x + step) - square(x)) / step - derivative(square, x), step);
-                r.compare(at(x, step), (cube(x + step) - cube(x)) / step - derivative(cube, x), step * (3 * x + step));
+                r.compare(at(x, step),
+                          (square(x + step) - square(x)) / step - derivative(square, x), step);
+                r.compare(at(x, step), (cube(x + step) - cube(x)) / step - derivative(cube, x),
+                          step * (3 * x + step));
             }
         }
     }
@@ -37,15 +39,16 @@ inline constexpr row partial_limit = [] {
 }();
 
 /// σ and its derivative σ(1 − σ), where 1 − σ = 1/(1 + eˣ) is written without cancellation.
-constexpr double sigmoid_by_definition(double x) {
-    return 1 / (1 + exp(-x));
-}
+constexpr double sigmoid_by_definition(double x) { return 1 / (1 + exp(-x)); }
 constexpr double sigmoid_slope_by_definition(double x) {
     return sigmoid_by_definition(x) * sigmoid_by_definition(-x);
 }
 
 inline constexpr row table = [] {
-    row r{"001.table", "c → 0, x → 1, xⁿ → nxⁿ⁻¹, eˣ → eˣ, ln x → 1/x, sin → cos, cos → −sin, σ → σ(1 − σ), ReLU → 1 or 0", rounding};
+    row r{
+        "001.table",
+        "c → 0, x → 1, xⁿ → nxⁿ⁻¹, eˣ → eˣ, ln x → 1/x, sin → cos, cos → −sin, σ → σ(1 − σ), ReLU → 1 or 0",
+        rounding};
     for (double const x : {-20.0, -3.7, -1.0, -1e-8, 1e-300, 0.1, 2.0, 30.0, 700.0}) {
         r.compare(at(x), derivative([](auto) { return 3; }, x), 0.0);
         r.compare(at(x), derivative([](auto t) { return t; }, x), 1.0);
@@ -54,7 +57,8 @@ inline constexpr row table = [] {
         if (x > 0) r.compare(at(x), derivative([](auto t) { return log(t); }, x), 1 / x);
         r.compare(at(x), derivative([](auto t) { return sin(t); }, x), cos(x));
         r.compare(at(x), derivative([](auto t) { return cos(t); }, x), -sin(x));
-        r.compare(at(x), derivative([](auto t) { return sigmoid(t); }, x), sigmoid_slope_by_definition(x));
+        r.compare(at(x), derivative([](auto t) { return sigmoid(t); }, x),
+                  sigmoid_slope_by_definition(x));
         r.compare(at(x), derivative([](auto t) { return relu(t); }, x), x > 0 ? 1.0 : 0.0);
     }
     return r;
@@ -73,30 +77,38 @@ inline constexpr row partial_example = [] {
 inline constexpr row guidebook_chain = [] {
     row r{"001.chain", "y = f(g(x)) → dy/dx = f′(g(x))·g′(x)", rounding};
     for (double const x : {-2.5, -1.0, -1e-8, 0.0, 0.25, 1.75}) {
-        r.compare(at(x), derivative([](auto t) { return exponential.function(cubic.function(t)); }, x),
+        r.compare(at(x),
+                  derivative([](auto t) { return exponential.function(cubic.function(t)); }, x),
                   exponential.slope(cubic.function(x)) * cubic.slope(x));
-        r.compare(at(x), derivative([](auto t) { return square_plus_two.function(sine.function(t)); }, x),
+        r.compare(at(x),
+                  derivative([](auto t) { return square_plus_two.function(sine.function(t)); }, x),
                   square_plus_two.slope(sine.function(x)) * sine.slope(x));
     }
     return r;
 }();
 
 inline constexpr row chain_of_several = [] {
-    row r{"001.chain-multi", "z = f(x(t), y(t)) → dz/dt = (∂f/∂x)(dx/dt) + (∂f/∂y)(dy/dt)", rounding};
+    row r{"001.chain-multi", "z = f(x(t), y(t)) → dz/dt = (∂f/∂x)(dx/dt) + (∂f/∂y)(dy/dt)",
+          rounding};
     // f = x²y + y with x = t³ − 2t + 1 and y = t² + 2; then f = eˣ·y with x = sin t
     for (double const t : dyadic_points) {
         auto const x = cubic.function(t);
         auto const y = square_plus_two.function(t);
         r.compare(at(t),
-                  derivative([](auto s) {
-                      auto const u = cubic.function(s);
-                      auto const v = square_plus_two.function(s);
-                      return u * u * v + v;
-                  }, t),
+                  derivative(
+                      [](auto s) {
+                          auto const u = cubic.function(s);
+                          auto const v = square_plus_two.function(s);
+                          return u * u * v + v;
+                      },
+                      t),
                   2 * x * y * cubic.slope(t) + (x * x + 1) * square_plus_two.slope(t));
         auto const sx = sine.function(t);
-        r.compare(at(t), derivative([](auto s) { return exp(sine.function(s)) * square_plus_two.function(s); }, t),
-                  exp(sx) * y * sine.slope(t) + exp(sx) * square_plus_two.slope(t));
+        r.compare(
+            at(t),
+            derivative([](auto s) { return exp(sine.function(s)) * square_plus_two.function(s); },
+                       t),
+            exp(sx) * y * sine.slope(t) + exp(sx) * square_plus_two.slope(t));
     }
     return r;
 }();
@@ -104,8 +116,10 @@ inline constexpr row chain_of_several = [] {
 inline constexpr row sigmoid_row = [] {
     row r{"001.sigmoid", "σ = 1/(1 + e⁻ˣ) → σ′ = σ(1 − σ)", rounding};
     for (double const x : {-700.0, -36.0, -2.5, -1e-9, 0.0, 0.3, 4.0, 36.0, 700.0}) {
-        r.compare(at(x), derivative([](auto t) { return 1 / (1 + exp(-t)); }, x), sigmoid_slope_by_definition(x));
-        r.compare(at(x), derivative([](auto t) { return sigmoid(t); }, x), sigmoid_slope_by_definition(x));
+        r.compare(at(x), derivative([](auto t) { return 1 / (1 + exp(-t)); }, x),
+                  sigmoid_slope_by_definition(x));
+        r.compare(at(x), derivative([](auto t) { return sigmoid(t); }, x),
+                  sigmoid_slope_by_definition(x));
     }
     return r;
 }();
@@ -115,7 +129,8 @@ inline constexpr row relu_row = [] {
     for (double const x : {-1e300, -2.0, -1e-300, 0.0, 1e-300, 0.5, 1e300}) {
         r.compare(at(x), derivative([](auto t) { return relu(t); }, x), x > 0 ? 1.0 : 0.0);
         // Away from the kink max(0, x) itself has this slope; at 0 the quotients of 001.limit are 1 and 0.
-        if (x != 0) r.compare(at(x), derivative([](auto t) { return max(0, t); }, x), x > 0 ? 1.0 : 0.0);
+        if (x != 0)
+            r.compare(at(x), derivative([](auto t) { return max(0, t); }, x), x > 0 ? 1.0 : 0.0);
     }
     for (double const h : {1.0, 0.125, -1.0, -0.125}) {
         r.compare(at(0, h), (relu(0.0 + h) - relu(0.0)) / h, h > 0 ? 1.0 : 0.0);
@@ -124,7 +139,7 @@ inline constexpr row relu_row = [] {
 }();
 
 inline constexpr row guidebook_softmax = [] {
-    row r{"001.softmax", "σ(zᵢ) = e^{zᵢ}/Σⱼe^{zⱼ} → ∂σ(zᵢ)/∂zⱼ = σ(zᵢ)(δᵢⱼ − σ(zⱼ))", 8};
+    row r{"001.softmax", "σ(zᵢ) = e^{zᵢ}/Σⱼe^{zⱼ} → ∂σ(zᵢ)/∂zⱼ = σ(zᵢ)(δᵢⱼ − σ(zⱼ))", rounding};
     for_dimensions([&]<std::size_t K>() {
         for (int seed = 3; seed < 5; ++seed) {
             auto const z = logits<K>(seed);
@@ -140,7 +155,8 @@ inline constexpr row guidebook_softmax = [] {
 }();
 
 inline constexpr row cross_entropy_row = [] {
-    row r{"001.cross-entropy", "L = −Σ yᵢ log ŷᵢ, ŷ = softmax z, Σy = 1 → ∂L/∂zᵢ = ŷᵢ − yᵢ", 16};
+    row r{"001.cross-entropy", "L = −Σ yᵢ log ŷᵢ, ŷ = softmax z, Σy = 1 → ∂L/∂zᵢ = ŷᵢ − yᵢ",
+          rounding};
     for_dimensions([&]<std::size_t K>() {
         auto const z = logits<K>(5);
         auto const probabilities = softmax_by_definition(z);
@@ -148,8 +164,10 @@ inline constexpr row cross_entropy_row = [] {
             vector<double, K> y{};
             y[hot] = 1;
             auto const stated = probabilities - y;
-            auto const composed = gradient([&](auto const& t) { return cross_entropy(y, softmax(t)); }, z);
-            auto const fused = gradient([&](auto const& t) { return softmax_cross_entropy(y, t); }, z);
+            auto const composed =
+                gradient([&](auto const& t) { return cross_entropy(y, softmax(t)); }, z);
+            auto const fused =
+                gradient([&](auto const& t) { return softmax_cross_entropy(y, t); }, z);
             r.compare(at(z, y), composed, stated);
             r.compare(at(z, y), fused, stated);
         }
@@ -157,7 +175,8 @@ inline constexpr row cross_entropy_row = [] {
     return r;
 }();
 
-using guidebook = rows_of_document<limit, partial_limit, table, partial_example, guidebook_chain, chain_of_several, sigmoid_row,
-                                   relu_row, guidebook_softmax, cross_entropy_row>;
+using guidebook =
+    rows_of_document<limit, partial_limit, table, partial_example, guidebook_chain,
+                     chain_of_several, sigmoid_row, relu_row, guidebook_softmax, cross_entropy_row>;
 
 }  // namespace leibniz::primer

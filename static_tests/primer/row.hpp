@@ -20,7 +20,8 @@ struct quantity {
     std::array<double, 36> entry{};
 
     constexpr quantity() = default;
-    constexpr explicit quantity(shaped auto const& x) : rows(size_of<std::remove_cvref_t<decltype(x)>>), columns(1) {
+    constexpr explicit quantity(shaped auto const& x)
+        : rows(size_of<std::remove_cvref_t<decltype(x)>>), columns(1) {
         if constexpr (is_matrix<std::remove_cvref_t<decltype(x)>>) {
             rows = x.rows();
             columns = x.columns();
@@ -39,9 +40,7 @@ struct point {
     std::array<quantity, 4> argument{};
     std::size_t arguments = 0;
 };
-constexpr point at(shaped auto const&... xs) {
-    return {{quantity(xs)...}, sizeof...(xs)};
-}
+constexpr point at(shaped auto const&... xs) { return {{quantity(xs)...}, sizeof...(xs)}; }
 
 /// One identity: what the document states beside what dual numbers give, over all points compared.
 ///
@@ -62,11 +61,13 @@ struct row {
     constexpr bool holds() const { return points > 0 && distance <= bound; }
 
     /// Both sides at a point; the right one is written from the document, never by the operator it is compared with.
-    constexpr void compare(point const& p, shaped auto const& by_dual_numbers, shaped auto const& by_document) {
+    constexpr void compare(point const& p, shaped auto const& by_dual_numbers,
+                           shaped auto const& by_document) {
         double const d = ulp_distance(by_dual_numbers, by_document);
         quantity const result(by_dual_numbers);
         bool const first_failure = d > bound && distance <= bound;
-        if (points == 0 || first_failure || (distance <= bound && !value.is_readable_array() && result.is_readable_array())) {
+        if (points == 0 || first_failure ||
+            (distance <= bound && !value.is_readable_array() && result.is_readable_array())) {
             where = p;
             value = result;
             stated = quantity(by_document);

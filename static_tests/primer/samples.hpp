@@ -31,7 +31,8 @@ constexpr void for_shapes(F&& f) {
 template <std::size_t N>
 constexpr vector<double, N> sample_vector(int seed) {
     vector<double, N> v;
-    for (std::size_t i = 0; i < N; ++i) v[i] = (static_cast<int>(5 * i * i + 3 * i) * (seed + 2) + 7 * seed) % 17 / 2.0 - 3;
+    for (std::size_t i = 0; i < N; ++i)
+        v[i] = (static_cast<int>(5 * i * i + 3 * i) * (seed + 2) + 7 * seed) % 17 / 2.0 - 3;
     return v;
 }
 template <std::size_t Rows, std::size_t Columns>
@@ -51,10 +52,14 @@ struct textbook_function {
 template <class F, class D>
 textbook_function(F, D) -> textbook_function<F, D>;
 
-inline constexpr textbook_function cubic{[](auto x) { return x * x * x - 2 * x + 1; }, [](auto x) { return 3 * x * x - 2; }};
-inline constexpr textbook_function square_plus_two{[](auto x) { return x * x + 2; }, [](auto x) { return 2 * x; }};
-inline constexpr textbook_function sine{[](auto x) { return sin(x); }, [](auto x) { return cos(x); }};
-inline constexpr textbook_function exponential{[](auto x) { return exp(x); }, [](auto x) { return exp(x); }};
+inline constexpr textbook_function cubic{[](auto x) { return x * x * x - 2 * x + 1; },
+                                         [](auto x) { return 3 * x * x - 2; }};
+inline constexpr textbook_function square_plus_two{[](auto x) { return x * x + 2; },
+                                                   [](auto x) { return 2 * x; }};
+inline constexpr textbook_function sine{[](auto x) { return sin(x); },
+                                        [](auto x) { return cos(x); }};
+inline constexpr textbook_function exponential{[](auto x) { return exp(x); },
+                                               [](auto x) { return exp(x); }};
 
 /// Dyadic numbers: polynomials of small degree are exact there.
 inline constexpr std::array dyadic_points{-8.0, -2.5, -1.0, -0.125, 0.0, 0.25, 1.0, 3.5, 16.0};
@@ -62,7 +67,8 @@ inline constexpr std::array positive_points{1e-300, 1e-9, 0.3, 1.0, 2.7182818284
 inline constexpr std::array moderate_points{-20.0, -3.7, -1.0, -1e-8, 0.0, 1e-300, 0.1, 2.0, 11.3};
 
 /// The points (x, y) of the examples in two variables.
-inline constexpr std::array plane_points{vector{2.0, 1.0}, vector{-1.5, 0.25}, vector{0.0, 0.0}, vector{-1024.0, 3.0}, vector{0.125, -512.0}};
+inline constexpr std::array plane_points{vector{2.0, 1.0}, vector{-1.5, 0.25}, vector{0.0, 0.0},
+                                         vector{-1024.0, 3.0}, vector{0.125, -512.0}};
 /// Softmax as the documents print it, e^{zᵢ}/Σₖe^{zₖ}, with plain numbers: the right-hand sides are made of it.
 template <std::size_t K>
 constexpr vector<double, K> softmax_by_definition(vector<double, K> const& z) {
@@ -76,7 +82,8 @@ constexpr vector<double, K> softmax_by_definition(vector<double, K> const& z) {
 template <std::size_t K>
 constexpr vector<double, K> logits(int seed) {
     vector<double, K> z{};
-    for (std::size_t k = 0; k < K; ++k) z[k] = (static_cast<int>(7 * k + 3) * (seed + 1)) % 11 / 4.0 - 1.3;
+    for (std::size_t k = 0; k < K; ++k)
+        z[k] = (static_cast<int>(7 * k + 3) * (seed + 1)) % 11 / 4.0 - 1.3;
     return z;
 }
 
