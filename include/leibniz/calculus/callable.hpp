@@ -46,7 +46,7 @@ constexpr auto call(F const& f, Xs const&... xs) {
 
 /// v ↦ f(v₀, v₁, …): a function of several scalars as one of a vector.
 template <callable F>
-struct spread {
+struct of_one_vector {
     [[no_unique_address]] F f;
 
     template <scalar T, std::size_t N>
@@ -96,7 +96,7 @@ constexpr auto as_one_argument(F const& f, Xs const&... xs) {
         "this operator takes scalars, or one vector, matrix or array: for several of these use partial<I>");
     if constexpr ((scalar<Xs> && ...)) {
         vector const x{xs...};
-        return at_point<spread<std::decay_t<F>>, std::remove_const_t<decltype(x)>>{{f}, x};
+        return at_point<of_one_vector<std::decay_t<F>>, std::remove_const_t<decltype(x)>>{{f}, x};
     } else {
         auto const& x = std::get<0>(std::tie(xs...));
         return at_point<std::decay_t<F>, decltype(with_real_numbers(x))>{f, with_real_numbers(x)};

@@ -17,8 +17,8 @@ struct with_derivative {
 /// f(x) and f′(x) from one pass.
 template <callable F, scalar X>
 constexpr auto value_and_derivative(F const& f, X const& x) {
-    using tag = epsilon<F, real<X>>;
-    auto const result = call(f, seeded<tag>(real<X>(x)));
+    using tag = epsilon_of<F, real_scalar<X>>;
+    auto const result = call(f, seeded<tag>(real_scalar<X>(x)));
     return with_derivative<decltype(value_of<tag>(result)), decltype(tangent_of<tag>(result, 0))>{
         value_of<tag>(result), tangent_of<tag>(result, 0)};
 }

@@ -17,9 +17,9 @@ namespace leibniz {
 /// The ε of one differentiation: of F, at an X. A function inside which another is differentiated has another type,
 /// since a closure's type knows the types it captures, or another type of argument: nested ones never share an ε.
 template <class F, class X>
-struct epsilon;
+struct epsilon_of;
 template <class At>
-using epsilon_at = epsilon<typename At::function, typename At::argument>;
+using epsilon_at_point = epsilon_of<typename At::function, typename At::argument>;
 
 /// x + (1, 0, …)·ε₀ + (0, 1, …)·ε₁ + …: every number of x with its own direction.
 template <class Tag, argument X>
@@ -37,7 +37,7 @@ constexpr auto seeded(X const& x) {
 template <class Tag, argument X, same_shape<X> V>
 constexpr auto seeded_along(X const& x, V const& v) {
     using number = dual<number_of<X>, 1, Tag>;
-    auto const direction = numbers(v);
+    auto const direction = numbers_in(v);
     std::size_t i = 0;
     return map_numbers(
         x, [&](number_of<X> const& n) { return number(n, {number_of<X>(direction[i++])}); });
@@ -66,7 +66,7 @@ constexpr auto tangents_of(scalar auto const& result, argument auto const& x) {
 /// The derivatives of all numbers of a result in all directions: (∂fᵢ/∂xⱼ).
 template <class Tag, argument X>
 constexpr auto jacobian_of(shaped auto const& result, X const&) {
-    auto const f = numbers(with_real_numbers(result));
+    auto const f = numbers_in(with_real_numbers(result));
     matrix<decltype(tangent_part<Tag>(f[0], 0)), f.size(), size_of<X>> r;
     for (std::size_t i = 0; i < r.rows(); ++i) {
         for (std::size_t j = 0; j < r.columns(); ++j) r(i, j) = tangent_part<Tag>(f[i], j);
@@ -90,7 +90,7 @@ constexpr auto derivative_of(R const& result, X const& x) {
     } else if constexpr (scalar<R>) {
         return tangents_of<Tag>(result, x);
     } else if constexpr (is_matrix<X>) {
-        auto const f = numbers(result);
+        auto const f = numbers_in(result);
         vector<decltype(tangents_of<Tag>(f[0], x)), f.size()> r;
         for (std::size_t i = 0; i < f.size(); ++i) r[i] = tangents_of<Tag>(f[i], x);
         return r;

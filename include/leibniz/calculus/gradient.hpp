@@ -18,7 +18,7 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
-    using tag = epsilon_at<decltype(at)>;
+    using tag = epsilon_at_point<decltype(at)>;
     auto const result = call(at.f, seeded<tag>(at.x));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
     static_assert(

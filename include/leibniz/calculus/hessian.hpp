@@ -21,9 +21,9 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
-    using inner = epsilon_at<decltype(at)>;
-    using outer = epsilon<gradient_function<typename decltype(at)::function>,
-                          typename decltype(at)::argument>;
+    using inner = epsilon_at_point<decltype(at)>;
+    using outer = epsilon_of<gradient_function<typename decltype(at)::function>,
+                             typename decltype(at)::argument>;
     auto const result = call(at.f, seeded<outer>(seeded<inner>(at.x)));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
     static_assert(

@@ -18,7 +18,7 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
-    using tag = epsilon_at<decltype(at)>;
+    using tag = epsilon_at_point<decltype(at)>;
     auto const result = call(at.f, seeded<tag>(at.x));
     static_assert(
         !is_matrix<std::remove_const_t<decltype(result)>>,

@@ -26,7 +26,7 @@ constexpr auto partial(F const& f, Xs const&... xs) {
         using function = others_held<I, std::decay_t<F>, decltype(with_real_numbers(xs))...>;
         function const g{f, {with_real_numbers(xs)...}};
         auto const& x = std::get<I>(g.arguments);
-        using tag = epsilon<function, std::tuple_element_t<I, decltype(g.arguments)>>;
+        using tag = epsilon_of<function, std::tuple_element_t<I, decltype(g.arguments)>>;
         return derivative_of<tag>(call(g, seeded<tag>(x)), x);
     }
 }

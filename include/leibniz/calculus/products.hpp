@@ -18,7 +18,7 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
     static_assert(same_shape<X, V>, "jvp takes a direction of the shape of the point");
     if constexpr (same_shape<X, V>) {
         auto const at = with_real_numbers(x);
-        using tag = epsilon<F, std::remove_const_t<decltype(at)>>;
+        using tag = epsilon_of<F, std::remove_const_t<decltype(at)>>;
         return tangent_of<tag>(call(f, seeded_along<tag>(at, v)), 0);
     }
 }
@@ -30,13 +30,13 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
 template <callable F, argument X, shaped W>
 constexpr auto vjp(F const& f, X const& x, W const& w) {
     auto const at = with_real_numbers(x);
-    using tag = epsilon<F, std::remove_const_t<decltype(at)>>;
+    using tag = epsilon_of<F, std::remove_const_t<decltype(at)>>;
     auto const result = call(f, seeded<tag>(at));
     static_assert(same_shape<std::remove_const_t<decltype(result)>, W>,
                   "vjp takes weights of the shape of the function's result");
     if constexpr (same_shape<std::remove_const_t<decltype(result)>, W>) {
-        auto const values = numbers(result);
-        auto const weights = numbers(w);
+        auto const values = numbers_in(result);
+        auto const weights = numbers_in(w);
         std::size_t j = 0;
         return map_numbers(at, [&](auto const&) {
             auto sum = weights[0] * tangent_of<tag>(values[0], j);
@@ -64,7 +64,7 @@ template <callable F, argument X, argument V>
 constexpr auto hvp(F const& f, X const& x, V const& v) {
     auto const at = with_real_numbers(x);
     using function = jvp_along<std::decay_t<F>, V>;
-    using tag = epsilon<function, std::remove_const_t<decltype(at)>>;
+    using tag = epsilon_of<function, std::remove_const_t<decltype(at)>>;
     auto const slope = call(function{f, v}, seeded<tag>(at));
     static_assert(
         scalar<decltype(slope)>,

@@ -107,7 +107,7 @@ using number_of = typename number_in<std::remove_cvref_t<X>>::type;
 
 /// The numbers of a shape one after another.
 template <shaped X>
-constexpr vector<number_of<X>, size_of<X>> numbers(X const& x) {
+constexpr vector<number_of<X>, size_of<X>> numbers_in(X const& x) {
     vector<number_of<X>, size_of<X>> r;
     std::size_t i = 0;
     for_each_number(x, [&](auto const& n) { r.entry[i++] = static_cast<number_of<X>>(n); });
@@ -116,7 +116,7 @@ constexpr vector<number_of<X>, size_of<X>> numbers(X const& x) {
 
 /// Integers become the doubles that calculus needs; all else stays itself.
 constexpr auto with_real_numbers(shaped auto const& x) {
-    return map_numbers(x, []<class N>(N const& n) { return static_cast<real<N>>(n); });
+    return map_numbers(x, []<class N>(N const& n) { return static_cast<real_scalar<N>>(n); });
 }
 
 /// What becomes of every number when only the shape counts.
@@ -124,10 +124,10 @@ struct any_number {
     constexpr int operator()(scalar auto const&) const { return 0; }
 };
 template <shaped X>
-using outline = decltype(map_numbers(std::declval<X const&>(), any_number{}));
+using outline_of = decltype(map_numbers(std::declval<X const&>(), any_number{}));
 
 /// Do both hold their numbers in the same shape?
 template <class X, class Y>
-concept same_shape = shaped<X> && shaped<Y> && std::same_as<outline<X>, outline<Y>>;
+concept same_shape = shaped<X> && shaped<Y> && std::same_as<outline_of<X>, outline_of<Y>>;
 
 }  // namespace leibniz

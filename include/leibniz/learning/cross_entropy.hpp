@@ -16,10 +16,10 @@ namespace leibniz {
 ///        evaluation log refuses it. When p is a softmax of logits, `softmax_cross_entropy` is
 ///        accurate where p has rounded to 0 or 1.
 template <scalar Y, scalar P, std::size_t N, std::size_t M>
-constexpr real<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target,
-                                                  vector<P, M> const& probabilities) {
+constexpr real_scalar<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target,
+                                                         vector<P, M> const& probabilities) {
     static_assert(N == M, "cross entropy needs as many probabilities as targets");
-    real<common_scalar<Y, P>> sum(0);
+    real_scalar<common_scalar<Y, P>> sum(0);
     for (std::size_t i = 0; i < N; ++i) {
         auto const& y = target.entry[i];
         auto const& p = probabilities.entry[i];
@@ -30,11 +30,11 @@ constexpr real<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target,
 
 /// L = −Σ yᵢ log softmax(z)ᵢ,  of a target y and logits z,  with gradient  softmax(z)·Σy − y
 template <scalar Y, scalar Z, std::size_t N, std::size_t M>
-constexpr real<common_scalar<Y, Z>> softmax_cross_entropy(vector<Y, N> const& target,
-                                                          vector<Z, M> const& logits) {
+constexpr real_scalar<common_scalar<Y, Z>> softmax_cross_entropy(vector<Y, N> const& target,
+                                                                 vector<Z, M> const& logits) {
     static_assert(N == M, "cross entropy needs as many logits as targets");
     auto const log_probabilities = log_softmax(logits);
-    real<common_scalar<Y, Z>> sum(0);
+    real_scalar<common_scalar<Y, Z>> sum(0);
     for (std::size_t i = 0; i < N; ++i) sum = sum - target.entry[i] * log_probabilities.entry[i];
     return sum;
 }

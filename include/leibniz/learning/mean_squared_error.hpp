@@ -12,10 +12,11 @@ namespace leibniz {
 
 /// L = (1/n) Σ (ŷᵢ − yᵢ)²,  of a prediction ŷ and a target y,  with gradient  (2/n)(ŷ − y)
 template <scalar P, scalar Y, std::size_t N, std::size_t M>
-constexpr real<common_scalar<P, Y>> mean_squared_error(vector<P, N> const& prediction,
-                                                       vector<Y, M> const& target) {
+constexpr real_scalar<common_scalar<P, Y>> mean_squared_error(vector<P, N> const& prediction,
+                                                              vector<Y, M> const& target) {
     static_assert(N == M, "the mean squared error needs as many predictions as targets");
-    return real<common_scalar<P, Y>>(norm_squared(prediction - target)) / static_cast<int>(N);
+    return real_scalar<common_scalar<P, Y>>(norm_squared(prediction - target)) /
+           static_cast<int>(N);
 }
 
 }  // namespace leibniz

@@ -10,8 +10,8 @@ namespace leibniz {
 /// Edges: the slope at 0 is 0, as networks want it, not the average that `max` has there. NaN stays
 ///        NaN.
 template <scalar S>
-constexpr real<S> relu(S const& x) {
-    return x <= 0 ? real<S>(0) : real<S>(x);
+constexpr real_scalar<S> relu(S const& x) {
+    return x <= 0 ? real_scalar<S>(0) : real_scalar<S>(x);
 }
 
 }  // namespace leibniz

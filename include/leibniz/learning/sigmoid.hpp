@@ -15,8 +15,8 @@ namespace leibniz {
 /// For x < 0 it is computed as  eˣ / (1 + eˣ),  so that no exponential overflows. Either form keeps
 /// the digits of σ′, in both tails, where σ(1 − σ) itself loses them to the rounding of 1 − σ.
 template <scalar S>
-constexpr real<S> sigmoid(S const& x) {
-    real<S> const e = exp(x < 0 ? real<S>(x) : -real<S>(x));
+constexpr real_scalar<S> sigmoid(S const& x) {
+    real_scalar<S> const e = exp(x < 0 ? real_scalar<S>(x) : -real_scalar<S>(x));
     return x < 0 ? e / (1 + e) : 1 / (1 + e);
 }
 

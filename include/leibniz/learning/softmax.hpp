@@ -60,8 +60,8 @@ shifted_exponentials(vector<S, N> const&) -> shifted_exponentials<S, N>;
 /// Computed as  c + log1p(Σ exp(zᵢ − c) − 1),  c the largest zᵢ: nothing overflows, and what is
 /// small beside 1 is not lost.
 template <scalar S, std::size_t N>
-constexpr real<S> log_sum_exp(vector<S, N> const& z) {
-    shifted_exponentials const shifted(vector<real<S>, N>{z});
+constexpr real_scalar<S> log_sum_exp(vector<S, N> const& z) {
+    shifted_exponentials const shifted(vector<real_scalar<S>, N>{z});
     return shifted.shift + log1p((shifted.e.entry[shifted.largest] - 1) + shifted.others);
 }
 
@@ -70,10 +70,10 @@ constexpr real<S> log_sum_exp(vector<S, N> const& z) {
 /// The largest entry is computed as  1 / (1 + odds):  its derivative s(1 − s) then keeps its digits
 /// when s is close to 1.
 template <scalar S, std::size_t N>
-constexpr vector<real<S>, N> softmax(vector<S, N> const& z) {
-    shifted_exponentials const shifted(vector<real<S>, N>{z});
-    real<S> const sum = shifted.sum();
-    vector<real<S>, N> s;
+constexpr vector<real_scalar<S>, N> softmax(vector<S, N> const& z) {
+    shifted_exponentials const shifted(vector<real_scalar<S>, N>{z});
+    real_scalar<S> const sum = shifted.sum();
+    vector<real_scalar<S>, N> s;
     for (std::size_t i = 0; i < N; ++i) {
         s.entry[i] = i == shifted.largest ? 1 / (1 + shifted.odds()) : shifted.e.entry[i] / sum;
     }
@@ -84,10 +84,10 @@ constexpr vector<real<S>, N> softmax(vector<S, N> const& z) {
 ///
 /// The largest entry is computed as  −log1p(odds):  near 0 it keeps its digits.
 template <scalar S, std::size_t N>
-constexpr vector<real<S>, N> log_softmax(vector<S, N> const& z) {
-    shifted_exponentials const shifted(vector<real<S>, N>{z});
-    real<S> const log_of_sum = log(shifted.sum());
-    vector<real<S>, N> result;
+constexpr vector<real_scalar<S>, N> log_softmax(vector<S, N> const& z) {
+    shifted_exponentials const shifted(vector<real_scalar<S>, N>{z});
+    real_scalar<S> const log_of_sum = log(shifted.sum());
+    vector<real_scalar<S>, N> result;
     for (std::size_t i = 0; i < N; ++i) {
         result.entry[i] = i == shifted.largest ? -log1p(shifted.odds())
                                                : (z.entry[i] - shifted.shift) - log_of_sum;

@@ -10,8 +10,8 @@ namespace leibniz {
 ///
 /// For x > 0 it is computed as  x + log(1 + e⁻ˣ),  so that no exponential overflows.
 template <scalar S>
-constexpr real<S> softplus(S const& x) {
-    real<S> const e = exp(x > 0 ? -real<S>(x) : real<S>(x));
+constexpr real_scalar<S> softplus(S const& x) {
+    real_scalar<S> const e = exp(x > 0 ? -real_scalar<S>(x) : real_scalar<S>(x));
     return x > 0 ? x + log1p(e) : log1p(e);
 }
 

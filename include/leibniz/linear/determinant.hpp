@@ -46,9 +46,9 @@ constexpr T division_free_determinant(matrix<T, N, N> const& a) {
 ///
 /// Cost: N³/3 products, for a singular A N⁴/2.
 template <scalar T, std::size_t Rows, std::size_t Columns>
-constexpr real<T> determinant(matrix<T, Rows, Columns> const& a) {
+constexpr real_scalar<T> determinant(matrix<T, Rows, Columns> const& a) {
     static_assert(Rows == Columns, "only a square matrix has a determinant");
-    matrix<real<T>, Rows, Columns> m = a;
+    matrix<real_scalar<T>, Rows, Columns> m = a;
     auto const& e = m.entry;
     if constexpr (Rows != Columns) {
         return {};
@@ -76,13 +76,13 @@ constexpr real<T> determinant(matrix<T, Rows, Columns> const& a) {
                 swap_rows<Rows>(m.entry, k, pivot);
                 odd = !odd;
             }
-            if (e[k * Rows + k] == 0) return division_free_determinant<real<T>, Rows>(a);
+            if (e[k * Rows + k] == 0) return division_free_determinant<real_scalar<T>, Rows>(a);
             for (std::size_t i = k + 1; i < Rows; ++i) {
-                real<T> const factor = e[i * Rows + k] / e[k * Rows + k];
+                real_scalar<T> const factor = e[i * Rows + k] / e[k * Rows + k];
                 subtract_row<Rows>(m.entry, i, factor, k, k + 1);
             }
         }
-        real<T> product = e[0];
+        real_scalar<T> product = e[0];
         for (std::size_t k = 1; k < Rows; ++k) product = product * e[k * Rows + k];
         return odd ? -product : product;
     }

@@ -125,7 +125,7 @@ private:
 
 template <scalar T, scalar... Ts, std::size_t Length, std::size_t... Lengths>
 matrix(T const (&)[Length], Ts const (&... others)[Lengths])
-    -> matrix<real<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
+    -> matrix<real_scalar<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
 
 template <std::size_t Length, std::size_t... Lengths>
 matrix(entry_of_mixed_row const (&)[Length], entry_of_mixed_row const (&... others)[Lengths])
@@ -133,7 +133,7 @@ matrix(entry_of_mixed_row const (&)[Length], entry_of_mixed_row const (&... othe
 
 template <scalar T, scalar... Ts, std::size_t Length, std::size_t... Lengths>
 matrix(vector<T, Length> const&, vector<Ts, Lengths> const&...)
-    -> matrix<real<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
+    -> matrix<real_scalar<common_scalar<T, Ts...>>, 1 + sizeof...(Ts), Length>;
 
 template <class T, std::size_t Rows, std::size_t Columns>
 inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;

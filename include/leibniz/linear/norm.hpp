@@ -24,8 +24,8 @@ constexpr typename A::value_type norm_squared(A const& a) {
 /// Edges: overflows where ‖a‖² does. The gradient a / ‖a‖ is 0 at a = 0.
 template <entrywise A>
     requires scalar<typename A::value_type>
-constexpr real<typename A::value_type> norm(A const& a) {
-    return sqrt(real<typename A::value_type>(norm_squared(a)));
+constexpr real_scalar<typename A::value_type> norm(A const& a) {
+    return sqrt(real_scalar<typename A::value_type>(norm_squared(a)));
 }
 
 }  // namespace leibniz

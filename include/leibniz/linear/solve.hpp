@@ -27,16 +27,16 @@ inline void solve_needs_a_nonsingular_matrix() {}
 /// Refuses: in constant evaluation, a singular A (a pivot that is 0 or only rounding); at run time
 ///          the result is infinite, NaN or huge.
 template <scalar T, scalar U, std::size_t Rows, std::size_t Columns, std::size_t N, std::size_t M>
-constexpr matrix<real<common_scalar<T, U>>, Columns, M> solve(matrix<T, Rows, Columns> const& a,
-                                                              matrix<U, N, M> const& b) {
+constexpr matrix<real_scalar<common_scalar<T, U>>, Columns, M> solve(
+    matrix<T, Rows, Columns> const& a, matrix<U, N, M> const& b) {
     static_assert(Rows >= Columns,
                   "solve needs at least as many equations (rows) as unknowns (columns)");
     static_assert(Rows == N, "solve needs a right side with as many rows as the matrix");
     if constexpr (Rows > Columns && Rows == N) {
         return least_squares(a, b);
     } else if constexpr (Rows == Columns && Rows == N) {
-        matrix<real<T>, Rows, Columns> lu = a;
-        matrix<real<common_scalar<T, U>>, N, M> x = b;
+        matrix<real_scalar<T>, Rows, Columns> lu = a;
+        matrix<real_scalar<common_scalar<T, U>>, N, M> x = b;
         for (std::size_t k = 0; k < N; ++k) {
             std::size_t const pivot = row_of_pivot<N>(lu.entry, k);
             if (pivot != k) {
@@ -47,7 +47,7 @@ constexpr matrix<real<common_scalar<T, U>>, Columns, M> solve(matrix<T, Rows, Co
                 solve_needs_a_nonsingular_matrix();
             }
             for (std::size_t i = k + 1; i < N; ++i) {
-                real<T> const factor = lu.entry[i * N + k] / lu.entry[k * N + k];
+                real_scalar<T> const factor = lu.entry[i * N + k] / lu.entry[k * N + k];
                 lu.entry[i * N + k] = factor;
                 subtract_row<N>(lu.entry, i, factor, k, k + 1);
                 subtract_row<M>(x.entry, i, factor, k, 0);
@@ -62,8 +62,8 @@ constexpr matrix<real<common_scalar<T, U>>, Columns, M> solve(matrix<T, Rows, Co
 
 /// The x with A x = b; of a tall A, the one with the least ‖A x − b‖.
 template <scalar T, scalar U, std::size_t Rows, std::size_t Columns, std::size_t N>
-constexpr vector<real<common_scalar<T, U>>, Columns> solve(matrix<T, Rows, Columns> const& a,
-                                                           vector<U, N> const& b) {
+constexpr vector<real_scalar<common_scalar<T, U>>, Columns> solve(matrix<T, Rows, Columns> const& a,
+                                                                  vector<U, N> const& b) {
     return solve(a, column_matrix(b)).column(0);
 }
 
@@ -72,7 +72,7 @@ constexpr vector<real<common_scalar<T, U>>, Columns> solve(matrix<T, Rows, Colum
 /// Refuses: in constant evaluation, a singular A. For one right side, `solve(A, b)` is cheaper and
 ///          more accurate.
 template <scalar T, std::size_t Rows, std::size_t Columns>
-constexpr matrix<real<T>, Rows, Rows> inverse(matrix<T, Rows, Columns> const& a) {
+constexpr matrix<real_scalar<T>, Rows, Rows> inverse(matrix<T, Rows, Columns> const& a) {
     static_assert(Rows == Columns, "only a square matrix has an inverse");
     return solve(a, identity<T, Rows>());
 }

@@ -64,7 +64,7 @@ struct vector {
 
 template <scalar... Ts>
     requires(sizeof...(Ts) > 0)
-vector(Ts const&...) -> vector<real<common_scalar<Ts...>>, sizeof...(Ts)>;
+vector(Ts const&...) -> vector<real_scalar<common_scalar<Ts...>>, sizeof...(Ts)>;
 
 template <entrywise T, std::same_as<T>... Ts>
 vector(T const&, Ts const&...) -> vector<T, 1 + sizeof...(Ts)>;

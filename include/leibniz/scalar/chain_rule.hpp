@@ -67,7 +67,7 @@ constexpr auto apply(Xs const&... xs) {
     if constexpr ((dual_number<Xs> || ...)) {
         return chain_rule<Rule>(xs...);
     } else {
-        return Rule::value(static_cast<real<common_scalar<Xs...>>>(xs)...);
+        return Rule::value(static_cast<real_scalar<common_scalar<Xs...>>>(xs)...);
     }
 }
 

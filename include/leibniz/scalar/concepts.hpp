@@ -24,15 +24,15 @@ concept arithmetic = math::arithmetic<std::remove_cvref_t<T>>;
 
 /// The scalar that calculus uses for T: integers become double, everything else stays itself.
 template <class T>
-struct real_of {
+struct real_scalar_of {
     using type = T;
 };
 template <std::integral T>
-struct real_of<T> {
+struct real_scalar_of<T> {
     using type = math::promoted<T>;
 };
 template <scalar T>
-using real = typename real_of<std::remove_cvref_t<T>>::type;
+using real_scalar = typename real_scalar_of<std::remove_cvref_t<T>>::type;
 
 /// A plain number as it meets a T: in T itself where T is plain, as it is where T knows how to treat it.
 template <scalar T, arithmetic C>

@@ -17,13 +17,13 @@ namespace leibniz {
 /// The place of |x| on the ladder of floating-point numbers: `binade` rungs of 2^(p − 1) numbers above 0, and
 /// `offset` numbers more.
 template <std::floating_point T>
-struct rung {
+struct ladder_rung {
     int binade;
     T offset;
 };
 
 template <std::floating_point T>
-constexpr rung<T> rung_of(T x) {
+constexpr ladder_rung<T> ladder_rung_of(T x) {
     constexpr int lowest = std::numeric_limits<T>::min_exponent - 1;
     constexpr int digits = std::numeric_limits<T>::digits;
     if (x == 0) return {0, T(0)};
@@ -41,15 +41,15 @@ constexpr rung<T> rung_of(T x) {
 template <scalar A, scalar B>
     requires arithmetic<A> && arithmetic<B>
 constexpr double ulp_distance(A const& a, B const& b) {
-    using number = real<common_scalar<A, B>>;
+    using number = real_scalar<common_scalar<A, B>>;
     constexpr double infinity = std::numeric_limits<double>::infinity();
     number const x = static_cast<number>(a);
     number const y = static_cast<number>(b);
     if (math::is_nan(x) || math::is_nan(y)) return infinity;
     if (x == y) return 0;
     if (math::is_infinite(x) || math::is_infinite(y)) return infinity;
-    auto const from = rung_of(x);
-    auto const to = rung_of(y);
+    auto const from = ladder_rung_of(x);
+    auto const to = ladder_rung_of(y);
     number const rungs =
         math::times_power_of_two(number(1), std::numeric_limits<number>::digits - 1);
     number const distance =
@@ -64,8 +64,8 @@ template <shaped A, shaped B>
 constexpr double ulp_distance(A const& a, B const& b) {
     static_assert(same_shape<A, B>, "ulp_distance compares two arguments of the same shape");
     if constexpr (same_shape<A, B>) {
-        auto const x = numbers(a);
-        auto const y = numbers(b);
+        auto const x = numbers_in(a);
+        auto const y = numbers_in(b);
         double largest = 0;
         for (std::size_t i = 0; i < x.size(); ++i)
             largest = std::max(largest, ulp_distance(x[i], y[i]));
