@@ -7,8 +7,11 @@
 #include "terminal.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstddef>
 #include <cstdio>
+#include <numeric>
 #include <string>
 #include <string_view>
 
@@ -29,31 +32,39 @@ document states, their distance in units in the last place, and the verdict. All
 Exit status: 0 if every row shown holds, 1 if one fails, 2 if the call is wrong.
 )";
 
-/// The shortest text that reads back as the same number.
-std::string text_of(double x) {
-    char buffer[32];
-    auto const end = std::to_chars(buffer, buffer + sizeof buffer, x).ptr;
+/// How much of a number is printed: what fits a table, or all that tells it from its neighbours.
+enum class digits { few, all };
+
+/// 1.5, −2, 1e-300: the shortest text that reads back as the same number, or six digits of it.
+std::string text_of(double x, digits d) {
+    constexpr std::ptrdiff_t short_enough = 9;
+    char buffer[40];
+    char* const last = buffer + sizeof buffer;
+    char* end = std::to_chars(buffer, last, x).ptr;
+    if (d == digits::few && end - buffer > short_enough) {
+        end = std::to_chars(buffer, last, x, std::chars_format::general, 6).ptr;
+    }
     std::string text(buffer, end);
     if (text.front() == '-') text.replace(0, 1, "−");
     return text;
 }
 
 /// 3, (1, 2) or (1 2; 3 4).
-std::string text_of(quantity const& q) {
-    if (q.rows == 1 && q.columns == 1) return text_of(q.entry[0]);
+std::string text_of(quantity const& q, digits d) {
+    if (q.rows == 1 && q.columns == 1) return text_of(q.entry[0], d);
     std::string text = "(";
     std::size_t const kept = std::min(q.rows * q.columns, q.entry.size());
     for (std::size_t k = 0; k < kept; ++k) {
         if (k > 0) text += q.columns == 1 ? ", " : k % q.columns == 0 ? "; " : " ";
-        text += text_of(q.entry[k]);
+        text += text_of(q.entry[k], d);
     }
     return text + (kept < q.rows * q.columns ? " …)" : ")");
 }
 
-std::string text_of(point const& p) {
+std::string text_of(point const& p, digits d) {
     std::string text;
     for (std::size_t i = 0; i < p.arguments; ++i)
-        text += (i > 0 ? ", " : "") + text_of(p.argument[i]);
+        text += (i > 0 ? ", " : "") + text_of(p.argument[i], d);
     return text;
 }
 
@@ -68,47 +79,74 @@ std::string verdict_of(row const& r) {
     return terminal::painted(text, r.holds() ? colour::green : colour::red);
 }
 
-/// A table: one line a row, cut to the width of the terminal.
-void print_table(document const& d) {
-    std::printf(
-        "\n%s\n",
-        terminal::painted(std::string(d.id) + "  " + std::string(d.title), colour::bold).c_str());
-    constexpr std::size_t id = 18;
-    constexpr std::size_t narrow = 8;
-    std::size_t const rest = std::max<std::size_t>(terminal::columns(), 100) - id - 3 * narrow - 5;
-    std::size_t const identity = rest * 2 / 5;
-    std::size_t const column = rest / 5;
-    auto const line = [&](std::string_view a, std::string_view b, std::string_view c,
-                          std::string_view e, std::string_view f, std::string_view g,
-                          std::string_view h) {
-        return terminal::fitted(a, id) + " " + terminal::fitted(b, identity) + " " +
-               terminal::fitted(c, column) + " " + terminal::fitted(e, column) + " " +
-               terminal::fitted(f, column) + " " + terminal::fitted(g, narrow) +
-               terminal::fitted(h, narrow);
+constexpr std::size_t columns = 7;
+using cells = std::array<std::string, columns>;
+
+cells cells_of(row const& r) {
+    return {std::string(r.id),
+            std::string(r.identity),
+            text_of(r.where, digits::few),
+            text_of(r.value, digits::few),
+            text_of(r.stated, digits::few),
+            std::to_string(r.points),
+            distance_of(r)};
+}
+
+cells const header{"id", "identity", "at", "by dual numbers", "as stated", "points", "ulp"};
+constexpr std::string_view verdict_header = "verdict";
+constexpr std::string_view gap = "  ";
+
+/// The widths at which every table lines up. On a terminal that is too narrow the widest column gives way, the
+/// identities only when they are twice as wide as the others.
+std::array<std::size_t, columns> widths_of_columns() {
+    std::array<std::size_t, columns> widths{};
+    auto const widen = [&](cells const& line) {
+        for (std::size_t k = 0; k < columns; ++k)
+            widths[k] = std::max(widths[k], terminal::width(line[k]));
     };
-    std::printf("%s\n", terminal::painted(line("id", "identity", "at", "by dual numbers",
-                                               "as stated", "points", "ulp") +
-                                              "verdict",
-                                          colour::faint)
-                            .c_str());
-    for (row const* r : d.rows) {
-        std::printf("%s%s\n",
-                    line(r->id, r->identity, text_of(r->where), text_of(r->value),
-                         text_of(r->stated), std::to_string(r->points), distance_of(*r))
-                        .c_str(),
-                    verdict_of(*r).c_str());
+    widen(header);
+    for (document const& d : documents) {
+        for (row const* r : d.rows) widen(cells_of(*r));
     }
+    constexpr std::size_t fixed = columns * gap.size() + verdict_header.size();
+    constexpr std::size_t narrowest = 9;
+    std::size_t& identity = widths[1];
+    while (std::accumulate(widths.begin(), widths.end(), fixed) > terminal::columns()) {
+        std::size_t& widest = *std::max_element(widths.begin() + 2, widths.end());
+        if (widest <= narrowest) break;
+        --(identity > 2 * widest ? identity : widest);
+    }
+    return widths;
+}
+
+std::string aligned(cells const& line) {
+    static std::array<std::size_t, columns> const widths = widths_of_columns();
+    std::string text;
+    for (std::size_t k = 0; k < columns; ++k)
+        text += terminal::fitted(line[k], widths[k]) + std::string(gap);
+    return text;
+}
+
+/// A table: one line a row.
+void print_table(document const& d) {
+    std::string const title = std::string(d.id) + "  " + std::string(d.title);
+    std::printf("\n%s\n", terminal::painted(title, colour::bold).c_str());
+    std::printf(
+        "%s\n",
+        terminal::painted(aligned(header) + std::string(verdict_header), colour::faint).c_str());
+    for (row const* r : d.rows)
+        std::printf("%s%s\n", aligned(cells_of(*r)).c_str(), verdict_of(*r).c_str());
 }
 
 /// One row, nothing cut.
 void print_in_full(row const& r) {
     std::printf("%s  %s\n", terminal::painted(r.id, colour::bold).c_str(),
                 std::string(r.identity).c_str());
-    std::printf("  at               %s\n", text_of(r.where).c_str());
-    std::printf("  by dual numbers  %s\n", text_of(r.value).c_str());
-    std::printf("  as stated        %s\n", text_of(r.stated).c_str());
+    std::printf("  at               %s\n", text_of(r.where, digits::all).c_str());
+    std::printf("  by dual numbers  %s\n", text_of(r.value, digits::all).c_str());
+    std::printf("  as stated        %s\n", text_of(r.stated, digits::all).c_str());
     std::printf("  distance         %s ulp at most over %zu points, %s ulp allowed\n",
-                distance_of(r).c_str(), r.points, text_of(r.bound).c_str());
+                distance_of(r).c_str(), r.points, text_of(r.bound, digits::few).c_str());
     std::printf("  verdict          %s\n", verdict_of(r).c_str());
 }
 

@@ -2,6 +2,7 @@
 #include "terminal.hpp"
 
 #include <cstdlib>
+#include <limits>
 
 #if __has_include(<sys/ioctl.h>)
 #include <sys/ioctl.h>
@@ -80,7 +81,7 @@ std::size_t columns() {
     if (is_terminal() && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
 #endif
-    return 160;
+    return std::numeric_limits<std::size_t>::max();
 }
 
 }  // namespace terminal

@@ -19,7 +19,7 @@ enum class colour { none, bold, faint, green, red };
 /// Plain unless standard output is a terminal and NO_COLOR is not set.
 std::string painted(std::string_view text, colour c);
 
-/// The columns of the terminal, or those of a wide page when the output goes elsewhere.
+/// The columns of the terminal; no bound when the output goes elsewhere.
 std::size_t columns();
 
 bool is_terminal();

@@ -32,7 +32,12 @@ struct quantity {
         });
     }
 
-    constexpr bool is_readable_array() const { return rows * columns > 1 && rows * columns <= 6; }
+    /// How much there is to see: most in several numbers, not too many to read, least in zeros.
+    constexpr int interest() const {
+        bool nonzero = false;
+        for (double const x : entry) nonzero = nonzero || x != 0;
+        return (nonzero ? 1 : 0) + (rows * columns > 1 && rows * columns <= 6 ? 2 : 0);
+    }
 };
 
 /// The arguments at which an identity is compared.
@@ -44,8 +49,8 @@ constexpr point at(shaped auto const&... xs) { return {{quantity(xs)...}, sizeof
 
 /// One identity: what the document states beside what dual numbers give, over all points compared.
 ///
-/// The sample that is shown is the first one that differs by more than the bound; if none does, the first one of
-/// several numbers, not too many to read; otherwise the first.
+/// The sample that is shown is the first one that differs by more than the bound; if none does, the first of those with
+/// most to see.
 struct row {
     std::string_view id;
     std::string_view identity;
@@ -65,9 +70,9 @@ struct row {
                            shaped auto const& by_document) {
         double const d = ulp_distance(by_dual_numbers, by_document);
         quantity const result(by_dual_numbers);
-        bool const first_failure = d > bound && distance <= bound;
-        if (points == 0 || first_failure ||
-            (distance <= bound && !value.is_readable_array() && result.is_readable_array())) {
+        bool const failed_before = distance > bound;
+        if (points == 0 || (d > bound && !failed_before) ||
+            (d <= bound && !failed_before && result.interest() > value.interest())) {
             where = p;
             value = result;
             stated = quantity(by_document);
