@@ -12,9 +12,8 @@ namespace leibniz {
 
 /// L = −Σ yᵢ log pᵢ,  of a target y (one-hot, or any distribution) and probabilities p
 ///
-/// Edges: 0·log 0 = 0. A probability of 0 that the target gives weight to costs +∞: in constant
-///        evaluation log refuses it. When p is a softmax of logits, `softmax_cross_entropy` is
-///        accurate where p has rounded to 0 or 1.
+/// Edges: 0·log 0 = 0. A probability of 0 that the target gives weight to costs +∞. When p is a
+///        softmax of logits, `softmax_cross_entropy` is accurate where p has rounded to 0 or 1.
 template <scalar Y, scalar P, std::size_t N, std::size_t M>
 constexpr real_scalar<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target,
                                                          vector<P, M> const& probabilities) {

@@ -10,16 +10,6 @@
 
 namespace leibniz {
 
-/// x as a constant: the number below all its derivatives.
-template <scalar S>
-constexpr auto constant_part(S const& x) {
-    if constexpr (dual_number<S>) {
-        return constant_part(x.value);
-    } else {
-        return x;
-    }
-}
-
 /// The exponentials  eᵢ = exp(zᵢ − c)  behind every function of this header, c the value of the
 /// largest zᵢ.
 ///
@@ -29,7 +19,7 @@ constexpr auto constant_part(S const& x) {
 template <scalar T, std::size_t N>
 struct shifted_exponentials {
     std::size_t largest;
-    decltype(constant_part(T(0))) shift;
+    decltype(innermost_value(T(0))) shift;
     vector<T, N> e;
     T others;  // Σ eᵢ over all i but the largest
 
@@ -38,7 +28,7 @@ struct shifted_exponentials {
         for (std::size_t i = 1; i < N; ++i) {
             if (z.entry[largest] < z.entry[i]) largest = i;
         }
-        shift = constant_part(z.entry[largest]);
+        shift = innermost_value(z.entry[largest]);
         for (std::size_t i = 0; i < N; ++i) {
             e.entry[i] = exp(z.entry[i] - shift);
             if (i != largest) others = others + e.entry[i];

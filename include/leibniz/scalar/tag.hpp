@@ -105,6 +105,16 @@ struct innermost<dual<T, N, Tag>> {
     using rebind = dual<typename innermost<T>::template rebind<Base>, N, Tag>;
 };
 
+/// s without any of its tangents: a constant.
+template <class S>
+constexpr typename innermost<S>::type innermost_value(S const& s) {
+    if constexpr (dual_number<S>) {
+        return innermost_value(s.value);
+    } else {
+        return s;
+    }
+}
+
 /// Two dual numbers meet in the one that has the layers of both, the left operand's outside, over the
 /// number in which their innermost ones meet. A plain number becomes what it meets: 0.5 times a dual<float> is one.
 template <class T, std::size_t N, class Tag, class R>
