@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// The primer: every identity of the source documents, what dual numbers give and what the document states. All of it was
-// computed while this program was compiled; what is left to do is printing.
+// The primer: every identity of the source documents, what dual numbers give and what the document
+// states. All of it was computed while this program was compiled; what is left to do is printing.
 
 #include "documents.hpp"
 #include "terminal.hpp"
@@ -96,8 +96,8 @@ cells const header{"id", "identity", "at", "by dual numbers", "as stated", "poin
 constexpr std::string_view verdict_header = "verdict";
 constexpr std::string_view gap = "  ";
 
-/// The widths at which every table lines up. On a terminal that is too narrow the widest column gives way, the
-/// identities only when they are twice as wide as the others.
+/// The widths at which every table lines up. On a terminal that is too narrow the widest column
+/// gives way, the identities only when they are twice as wide as the others.
 std::array<std::size_t, columns> widths_of_columns() {
     std::array<std::size_t, columns> widths{};
     auto const widen = [&](cells const& line) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Derivatives inside derivatives: each keeps its own ε (Siskind and Pearlmutter, Perturbation Confusion and Referential
-// Transparency, 2005). Nearly all numbers here are exact.
+// Derivatives inside derivatives: each keeps its own ε (Siskind and Pearlmutter, Perturbation
+// Confusion and Referential Transparency, 2005). Nearly all numbers here are exact.
 
 #include <leibniz/calculus.hpp>
 #include <leibniz/linear.hpp>
@@ -103,7 +103,7 @@ static_assert(jacobian(
                   },
                   vector{1.0, 2.0}) == matrix{{4.0, 2.0}, {2.0, 0.0}});
 
-// A function may be differentiated by a number that is itself a vector's entry of another differentiation.
+// Through an iteration: √c by Newton's method, and its derivative 1/(2√c).
 constexpr auto newton_step = [](auto f, auto x) { return x - f(x) / derivative(f, x); };
 static_assert(derivative(
                   [](auto c) {
@@ -112,8 +112,7 @@ static_assert(derivative(
                           x = newton_step([c](auto t) { return t * t - c; }, x);
                       return x;
                   },
-                  4.0) ==
-              0.25);  // √c by Newton's method, and its derivative 1/(2√c) through the iteration
+                  4.0) == 0.25);
 
 // Composed operators.
 static_assert(derivative(derivative(derivative(cube)))(7.0) == 6.0);

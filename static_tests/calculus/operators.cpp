@@ -123,7 +123,8 @@ static_assert(laplacian(cubic)(point) == laplacian(cubic, point));
 static_assert(divergence(curl(spiral), point) == 0.0);
 static_assert(curl(gradient(cubic), point) == vector{0.0, 0.0, 0.0});
 
-// A callable without a point is itself a constant, and can be a template argument where its function can.
+// A callable without a point is itself a constant, and can be a template argument where its
+// function can.
 template <auto F>
 struct holds_a_function {
     static constexpr auto at(auto const&... x) { return F(x...); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Dual numbers are a commutative ring, and division undoes multiplication: checked where the arithmetic is exact, over
-// values, tangents, nesting and precision at once.
+// Dual numbers are a commutative ring, and division undoes multiplication: checked where the
+// arithmetic is exact, over values, tangents, nesting and precision at once.
 
 #include <leibniz/scalar.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Every rule in the table keeps its laws: nothing here names a function, a new rule is checked by being in the table.
+// Every rule in the table keeps its laws: nothing here names a function, a new rule is checked by
+// being in the table.
 
 #include <leibniz/calculus/derivative.hpp>
 #include <leibniz/calculus/partial.hpp>
@@ -17,7 +18,8 @@ namespace {
 
 using namespace leibniz;
 
-/// Three points inside a domain, none of them a kink of any function here; those of other arguments differ.
+/// Three points inside a domain, none of them a kink of any function here; those of other arguments
+/// differ.
 constexpr std::array<long double, 3> points_inside(rules::domain d, int argument) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     long double const shift = argument * 0.09375L;

@@ -384,7 +384,8 @@ inline constexpr row squared_error_gradient = [] {
     return r;
 }();
 
-/// 2-4 to its end: the minimiser is found, is a zero of the gradient, and the Hessian there is positive definite.
+/// 2-4 to its end: the minimiser is found, is a zero of the gradient, and the Hessian there is
+/// positive definite.
 inline constexpr row squared_error_minimiser = [] {
     row r{"000.2-4-minimiser",
           "XᵀXw = Xᵀy, w = (XᵀX)⁻¹Xᵀy → ∇L(w) = 0, H = (2/n)XᵀX positive definite"};

@@ -7,8 +7,9 @@
 /// 001: guidebook on derivatives.
 namespace leibniz::primer {
 
-/// The difference quotient is not the derivative, but what is left shrinks with h. For x² it is h itself, and for
-/// x³ it is h(3x + h); in dyadic numbers both sides are exact, so the error of first order is seen to the last bit.
+/// The difference quotient is not the derivative, but what is left shrinks with h. For x² it is h
+/// itself, and for x³ it is h(3x + h); in dyadic numbers both sides are exact, so the error of
+/// first order is seen to the last bit.
 inline constexpr row limit = [] {
     row r{"001.limit", "f′(x) = lim (f(x + h) − f(x))/h"};
     auto const square = [](auto x) { return x * x; };
@@ -128,7 +129,8 @@ inline constexpr row relu_row = [] {
     row r{"001.relu", "ReLU = max(0, x) → ReLU′ = 1 for x > 0, 0 for x ≤ 0"};
     for (double const x : {-1e300, -2.0, -1e-300, 0.0, 1e-300, 0.5, 1e300}) {
         r.compare(at(x), derivative([](auto t) { return relu(t); }, x), x > 0 ? 1.0 : 0.0);
-        // Away from the kink max(0, x) itself has this slope; at 0 the quotients of 001.limit are 1 and 0.
+        // Away from the kink max(0, x) itself has this slope; at 0 the quotients of 001.limit are 1
+        // and 0.
         if (x != 0)
             r.compare(at(x), derivative([](auto t) { return max(0, t); }, x), x > 0 ? 1.0 : 0.0);
     }

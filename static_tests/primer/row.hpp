@@ -9,11 +9,12 @@
 #include <string_view>
 #include <type_traits>
 
-/// What the report and the static tests share: a row is one identity of a source document, compared at points in
-/// constant evaluation.
+/// What the report and the static tests share: a row is one identity of a source document, compared
+/// at points in constant evaluation.
 namespace leibniz::primer {
 
-/// A number, vector or matrix to print. A vector is a column; of more than 36 numbers the first are kept.
+/// A number, vector or matrix to print. A vector is a column; of more than 36 numbers the first are
+/// kept.
 struct quantity {
     std::size_t rows = 0;
     std::size_t columns = 0;
@@ -49,8 +50,8 @@ constexpr point at(shaped auto const&... xs) { return {{quantity(xs)...}, sizeof
 
 /// One identity: what the document states beside what dual numbers give, over all points compared.
 ///
-/// The sample that is shown is the first one that differs by more than the bound; if none does, the first of those with
-/// most to see.
+/// The sample that is shown is the first one that differs by more than the bound; if none does, the
+/// first of those with most to see.
 struct row {
     std::string_view id;
     std::string_view identity;
@@ -65,7 +66,8 @@ struct row {
 
     constexpr bool holds() const { return points > 0 && distance <= bound; }
 
-    /// Both sides at a point; the right one is written from the document, never by the operator it is compared with.
+    /// Both sides at a point; the right one is written from the document, never by the operator it
+    /// is compared with.
     constexpr void compare(point const& p, shaped auto const& by_dual_numbers,
                            shaped auto const& by_document) {
         double const d = ulp_distance(by_dual_numbers, by_document);

@@ -7,7 +7,8 @@
 #include <cstddef>
 #include <utility>
 
-/// What the documents' identities are compared on: functions with their textbook derivatives, dimensions, points.
+/// What the documents' identities are compared on: functions with their textbook derivatives,
+/// dimensions, points.
 namespace leibniz::primer {
 
 /// f(n) as f.template operator()<n>() for every dimension 1 to 6.
@@ -26,8 +27,8 @@ constexpr void for_shapes(F&& f) {
     }(std::make_index_sequence<16>{});
 }
 
-/// Vectors and matrices of small dyadic numbers of either sign, zero among them, that differ by their seed: sums
-/// and products of a few of them are exact.
+/// Vectors and matrices of small dyadic numbers of either sign, zero among them, that differ by
+/// their seed: sums and products of a few of them are exact.
 template <std::size_t N>
 constexpr vector<double, N> sample_vector(int seed) {
     vector<double, N> v;
@@ -69,7 +70,8 @@ inline constexpr std::array moderate_points{-20.0, -3.7, -1.0, -1e-8, 0.0, 1e-30
 /// The points (x, y) of the examples in two variables.
 inline constexpr std::array plane_points{vector{2.0, 1.0}, vector{-1.5, 0.25}, vector{0.0, 0.0},
                                          vector{-1024.0, 3.0}, vector{0.125, -512.0}};
-/// Softmax as the documents print it, e^{zᵢ}/Σₖe^{zₖ}, with plain numbers: the right-hand sides are made of it.
+/// Softmax as the documents print it, e^{zᵢ}/Σₖe^{zₖ}, with plain numbers: the right-hand sides are
+/// made of it.
 template <std::size_t K>
 constexpr vector<double, K> softmax_by_definition(vector<double, K> const& z) {
     vector<double, K> e{};

@@ -18,7 +18,8 @@ using pair = dual<double, 2>;
 constexpr pair x{3.0, {1.0, 0.0}};
 constexpr pair y{2.0, {0.0, 1.0}};
 
-// A dual number is a small value: it is copied as bytes, fits a register file, and can be a template argument.
+// A dual number is a small value: it is copied as bytes, fits a register file, and can be a
+// template argument.
 static_assert(std::is_trivially_copyable_v<pair>);
 static_assert(std::is_trivially_default_constructible_v<pair>);
 static_assert(std::is_standard_layout_v<pair>);
@@ -59,7 +60,8 @@ static_assert(compound.tangent[1] == 1.5);
 static_assert(std::same_as<decltype(dual<float>() * 0.5), dual<float>>);
 static_assert(std::same_as<decltype(1 + dual<float>()), dual<float>>);
 
-// x/0 has the value of IEEE 754, also here in a constant expression; a zero tangent stays zero beside the infinite slope.
+// x/0 has the value of IEEE 754, also here in a constant expression; a zero tangent stays zero
+// beside the infinite slope.
 static_assert((1 / pair(0.0)).value == infinity);
 static_assert((-1 / pair(0.0)).value == -infinity);
 static_assert((1 / pair(0.0)).tangent[0] == 0.0);

@@ -11,7 +11,8 @@
 
 using namespace leibniz;
 
-// With the C library's functions and this library's visible alike, a generic formula is a constant expression.
+// With the C library's functions and this library's visible alike, a generic formula is a constant
+// expression.
 constexpr auto formula = [](auto x) {
     return exp(sin(x) * x) + log(1 + x * x) / sqrt(1 + x) + pow(x, 3.0) + atan2(x, 2.0);
 };

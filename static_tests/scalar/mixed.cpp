@@ -56,7 +56,8 @@ static_assert(x > y);
 static_assert(x + y == y + x);
 static_assert(y < z);
 
-// What has some of the layers converts to what has them all, in any order; the missing tangents are zero.
+// What has some of the layers converts to what has them all, in any order; the missing tangents are
+// zero.
 constexpr dual<dual<double, 2, b>, 1, a> sorted = y + x;
 static_assert(sorted.tangent[0].value == 1.0);
 static_assert(sorted.value.tangent[1] == 10.0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// What the compiler computed and what the processor computes: the elementary functions are two implementations, all else
-// is the same code.
+// What the compiler computed and what the processor computes: the elementary functions are two
+// implementations, all else is the same code.
 
 #include "catch.hpp"
 
@@ -27,8 +27,8 @@ vector<T, N> at_run_time(vector<T, N> const& x) {
     return map([](T const& n) { return at_run_time(n); }, x);
 }
 
-/// The standard library's elementary functions are within this many ulp of the correctly rounded ones, and so are their
-/// compositions here.
+/// The standard library's elementary functions are within this many ulp of the correctly rounded
+/// ones, and so are their compositions here.
 constexpr double library = 8;
 
 constexpr std::array<double, 3> points_inside(rules::domain d) {

@@ -10,12 +10,13 @@
 #include <concepts>
 #include <cstddef>
 
-/// Forward mode in three moves: seed the argument with the basis directions, call the function, read the
-/// tangents off its result. All operators are these, arranged in one shape or another.
+/// Forward mode in three moves: seed the argument with the basis directions, call the function,
+/// read the tangents off its result. All operators are these, arranged in one shape or another.
 namespace leibniz {
 
-/// The ε of one differentiation: of F, at an X. A function inside which another is differentiated has another type,
-/// since a closure's type knows the types it captures, or another type of argument: nested ones never share an ε.
+/// The ε of one differentiation: of F, at an X. A function inside which another is differentiated
+/// has another type, since a closure's type knows the types it captures, or another type of
+/// argument: nested ones never share an ε.
 template <class F, class X>
 struct epsilon_of;
 template <class At>

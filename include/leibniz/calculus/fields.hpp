@@ -25,7 +25,8 @@ constexpr auto divergence(F const& f, Xs const&... xs) {
     return sum;
 }
 
-/// curl F = (∂F₂/∂y − ∂F₁/∂z, ∂F₀/∂z − ∂F₂/∂x, ∂F₁/∂x − ∂F₀/∂y); in the plane the last component alone, a scalar.
+/// curl F = (∂F₂/∂y − ∂F₁/∂z, ∂F₀/∂z − ∂F₂/∂x, ∂F₁/∂x − ∂F₀/∂y); in the plane the last component
+/// alone, a scalar.
 ///
 /// Refuses: a field that is not of 2 or of 3 dimensions.
 template <callable F, argument... Xs>
@@ -45,7 +46,8 @@ constexpr auto curl(F const& f, Xs const&... xs) {
 
 /// Δf = ∂²f/∂x₀² + ∂²f/∂x₁² + …
 ///
-/// Cost: an evaluation of f with two nested single directions for each coordinate; the Hessian is not formed.
+/// Cost: an evaluation of f with two nested single directions for each coordinate; the Hessian is
+///       not formed.
 /// Refuses: a vector function.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)

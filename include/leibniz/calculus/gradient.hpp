@@ -39,7 +39,8 @@ constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
 ///     of a vector, matrix or array  shaped like that argument
 ///
 /// Cost: one evaluation of f with as many directions as there are numbers in the arguments.
-/// Refuses: a vector function (take its jacobian); several vectors or matrices (take partial<I> of each).
+/// Refuses: a vector function (take its jacobian); several vectors or matrices (take partial<I> of
+///          each).
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto gradient(F const& f, Xs const&... xs) {

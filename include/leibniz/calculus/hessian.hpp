@@ -47,8 +47,8 @@ constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
     }
 }
 
-/// H = (∂²f/∂xᵢ∂xⱼ), the Jacobian of the gradient, for a scalar function f of scalars or of one vector. Of a
-/// matrix the entries count row by row.
+/// H = (∂²f/∂xᵢ∂xⱼ), the Jacobian of the gradient, for a scalar function f of scalars or of one
+/// vector. Of a matrix the entries count row by row.
 ///
 /// H is symmetric to the last bit.
 ///

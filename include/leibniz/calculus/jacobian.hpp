@@ -31,7 +31,8 @@ constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
 
 /// J = (∂fᵢ/∂xⱼ), row i = (∇fᵢ)ᵀ, for a vector function f of scalars or of one vector.
 ///
-/// f may also return a std::array or a std::tuple of scalars, or one scalar: its Jacobian is the row (∇f)ᵀ.
+/// f may also return a std::array or a std::tuple of scalars, or one scalar: its Jacobian is the
+/// row (∇f)ᵀ.
 ///
 /// Cost: one evaluation of f with as many directions as there are numbers in the arguments.
 /// Refuses: a matrix function; a matrix argument; several vectors (take partial<I> of each).

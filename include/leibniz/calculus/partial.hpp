@@ -11,9 +11,9 @@ namespace leibniz {
 
 /// ∂f/∂xᵢ at (x₀, x₁, …), i = I counted from 0, the other arguments held constant.
 ///
-///     scalar f      shaped like the argument
-///     vector f      by a scalar a vector, by a vector the Jacobian, by a matrix a vector of matrices ∂fₖ/∂X
-///     matrix f      by a scalar a matrix
+///     scalar f   shaped like the argument
+///     vector f   by a scalar a vector, by a vector the Jacobian, by a matrix a vector of ∂fₖ/∂X
+///     matrix f   by a scalar a matrix
 ///
 /// Cost: one evaluation of f with as many directions as the argument has numbers.
 /// Refuses: an I that is no argument; a matrix f by a vector or a matrix.

@@ -12,8 +12,9 @@
 #include <type_traits>
 #include <utility>
 
-/// What goes into a function and what comes out of it is a shape filled with numbers: one scalar, a vector, a
-/// matrix, a std::array, a std::tuple of such. Every operator walks shapes by the two functions here.
+/// What goes into a function and what comes out of it is a shape filled with numbers: one scalar, a
+/// vector, a matrix, a std::array, a std::tuple of such. Every operator walks shapes by the two
+/// functions here.
 namespace leibniz {
 
 template <class X>

@@ -94,9 +94,9 @@ struct log1p : unary {
 /// xⁿ or x^y, slopes y·x^(y−1) and x^y·ln x.
 ///
 /// Domain: any x for an integer y, x ≥ 0 otherwise.
-/// Edges:  x⁰ = 1 with slope 0 everywhere, 0 included; x = 0 is right for every positive integer y at
-///         every order; the slope in y is 0 at x = 0, as lim x^y·ln x.
-/// Refuses in a constant expression: x < 0 with y no integer, and the slope in y at x < 0.
+/// Edges:  x⁰ = 1 with slope 0 everywhere, 0 included; x = 0 is right for every positive integer y
+///         at every order; the slope in y is 0 at x = 0, as lim x^y·ln x.
+/// Refuses: in a constant expression, x < 0 with y no integer, and the slope in y at x < 0.
 struct pow : binary {
     static constexpr domain domains[2] = {{.low = 0}, {}};
     static constexpr bool steep = true;

@@ -31,7 +31,8 @@ struct cosh : unary {
 
 /// tanh x, slope 1 − tanh² x.
 ///
-/// Edges: the slope is (1 − y)(1 + y), with an absolute error below one ulp of 1; it is 0 where tanh x rounds to ±1.
+/// Edges: the slope is (1 − y)(1 + y), with an absolute error below one ulp of 1; it is 0 where
+///        tanh x rounds to ±1.
 struct tanh : unary {
     static constexpr auto value(auto const& x) {
         using math::tanh;

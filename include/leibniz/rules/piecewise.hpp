@@ -3,8 +3,9 @@
 
 #include <leibniz/rules/rule.hpp>
 
-/// Functions with kinks and steps. At a kink the slope is the mean of the one-sided slopes, the centre of the
-/// subdifferential (Clarke, Optimization and Nonsmooth Analysis, 1983); at a step it is 0, the slope on both sides.
+/// Functions with kinks and steps. At a kink the slope is the mean of the one-sided slopes, the
+/// centre of the subdifferential (Clarke, Optimization and Nonsmooth Analysis, 1983); at a step it
+/// is 0, the slope on both sides.
 namespace leibniz::rules {
 
 /// |x|, slope sign x.

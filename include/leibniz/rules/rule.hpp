@@ -8,19 +8,20 @@
 #include <limits>
 #include <numbers>
 
-/// A rule is what calculus knows about one elementary function: how to compute it and how steep it is.
+/// A rule is what calculus knows about an elementary function: how to compute it, how steep it is.
 ///
 ///     value(x…)         f(x…)
-///     slope(x, y)       f′(x), for a function of one argument; y = f(x) is at hand, so that exp′ = y comes free
-///     slope<I>(x…, y)   ∂f/∂xᵢ, for a function of several arguments
+///     slope(x, y)       f′(x), of one argument; y = f(x) is at hand, so that exp′ = y comes free
+///     slope<I>(x…, y)   ∂f/∂xᵢ, of several arguments
 ///
-/// Both are generic: called with floating-point numbers they compute, called with dual numbers they are
-/// differentiated once more, so every rule holds at every order. Inside a rule the struct hides the function of
-/// the same name; each body therefore begins with the `using` of the functions it calls.
+/// Both are generic: called with floating-point numbers they compute, called with dual numbers they
+/// are differentiated once more, so every rule holds at every order. Inside a rule the struct hides
+/// the function of the same name; each body therefore begins with the `using` of the functions it
+/// calls.
 namespace leibniz::rules {
 
-/// The open interval  low < x < high  on which a function is differentiable in an argument. A kink inside
-/// it (|x| at 0) is the rule's to describe.
+/// The open interval  low < x < high  on which a function is differentiable in an argument. A kink
+/// inside it (|x| at 0) is the rule's to describe.
 struct domain {
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();

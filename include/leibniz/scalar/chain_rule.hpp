@@ -11,8 +11,8 @@ namespace leibniz {
 
 /// f(x + x′·ε) = f(x) + f′(x)·x′·ε:  a rule lifted to dual numbers.
 ///
-/// The slope comes from the rule, once for all directions. Called with nested dual numbers the rule computes in
-/// the inner ones, which is how one slope serves every order.
+/// The slope comes from the rule, once for all directions. Called with nested dual numbers the rule
+/// computes in the inner ones, which is how one slope serves every order.
 template <class Rule, scalar T, std::size_t N, class Tag>
 constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
     dual<T, N, Tag> y;
@@ -27,7 +27,8 @@ constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
 
 /// f(x₁ + x₁′·ε, x₂ + x₂′·ε, …) = f(x) + (∂f/∂x₁·x₁′ + ∂f/∂x₂·x₂′ + …)·ε.
 ///
-/// Operands may be of any scalar types; the slope in an operand that does not carry the ε is never computed.
+/// Operands may be of any scalar types; the slope in an operand that does not carry the ε is never
+/// computed.
 template <class Rule, scalar... Xs>
     requires(sizeof...(Xs) > 1 && (dual_number<Xs> || ...))
 constexpr auto chain_rule(Xs const&... xs) {

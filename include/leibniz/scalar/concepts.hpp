@@ -8,9 +8,13 @@
 
 namespace leibniz {
 
-/// True for the types that calculus can be done with: the arithmetic types, and every scalar type of this
-/// library. A number type of your own joins by  `template <> inline constexpr bool leibniz::is_scalar<mine> = true;`
-/// and needs + − * /, comparisons, a constructor from `int`, and the functions it is used with, found by ADL.
+/// True for the types that calculus can be done with: the arithmetic types, and every scalar type
+/// of this library. A number type of your own joins by
+///
+///     template <> inline constexpr bool leibniz::is_scalar<mine> = true;
+///
+/// and needs + − * /, comparisons, a constructor from `int`, and the functions it is used with,
+/// found by argument-dependent lookup.
 template <class T>
 inline constexpr bool is_scalar = math::arithmetic<T>;
 
@@ -34,7 +38,8 @@ struct real_scalar_of<T> {
 template <scalar T>
 using real_scalar = typename real_scalar_of<std::remove_cvref_t<T>>::type;
 
-/// A plain number as it meets a T: in T itself where T is plain, as it is where T knows how to treat it.
+/// A plain number as it meets a T: in T itself where T is plain, as it is where T knows how to
+/// treat it.
 template <scalar T, arithmetic C>
 constexpr auto as_constant(C c) {
     if constexpr (arithmetic<T>) {

@@ -19,13 +19,13 @@ namespace leibniz {
 ///
 ///     (a + b·ε)(c + d·ε) = ac + (ad + bc)·ε
 ///
-/// so evaluating f at  x + 1·ε  yields  f(x) + f′(x)·ε.  Nothing else in this library is more than that.
+/// so evaluating f at  x + 1·ε  yields  f(x) + f′(x)·ε.  All of this library is no more than that.
 ///
-/// N directions share one value: the tangent is a row of N numbers. The Tag tells this ε from every other:
-/// dual numbers with different tags meet in a nested one (mixed.hpp), never in a wrong one.
+/// N directions share one value: the tangent is a row of N numbers. The Tag tells this ε from every
+/// other: dual numbers with different tags meet in a nested one (mixed.hpp), never in a wrong one.
 ///
-/// Edges: comparisons look at the value: two duals are equal when their values are.
-///        x/0 has the value that IEEE 754 gives; a zero tangent stays zero beside its infinite slope.
+/// Edges: comparisons look at the value: two duals are equal when their values are. x/0 has the
+///        value that IEEE 754 gives; a zero tangent stays zero beside its infinite slope.
 template <scalar T, std::size_t N, class Tag>
 struct dual {
     using tag = Tag;

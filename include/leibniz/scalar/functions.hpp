@@ -9,11 +9,12 @@
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/functions_of_double.hpp>
 
-/// The elementary functions of every scalar, plain numbers included. Formula, slope, domain and edges of each
-/// stand at the rule of the same name.
+/// The elementary functions of every scalar, plain numbers included. Formula, slope, domain and
+/// edges of each stand at the rule of the same name.
 ///
-/// Generic code finds them by argument-dependent lookup:  `using std::exp; exp(x)`  works with every scalar here.
-/// With plain numbers they are constant expressions on every compiler; `std::exp(1.0)` is one on g++ only.
+/// Generic code finds them by argument-dependent lookup:  `using std::exp; exp(x)`  works with
+/// every scalar here. With plain numbers they are constant expressions on every compiler;
+/// `std::exp(1.0)` is one on g++ only.
 namespace leibniz {
 
 constexpr auto sqrt(scalar auto const& x) { return apply<rules::sqrt>(x); }

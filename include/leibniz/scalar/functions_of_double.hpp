@@ -4,8 +4,9 @@
 #include <leibniz/config.hpp>
 #include <leibniz/math.hpp>
 
-/// `using namespace leibniz;` in a file that also sees `<cmath>`: an unqualified `exp(1.0)` would be the C library's, which
-/// beats every template and is no constant expression on clang. These beat it in turn.
+/// `using namespace leibniz;` in a file that also sees `<cmath>`: an unqualified `exp(1.0)` would
+/// be the C library's, which beats every template and is no constant expression on clang. These
+/// beat it in turn.
 #ifdef LEIBNIZ_PREFERRED
 namespace leibniz {
 

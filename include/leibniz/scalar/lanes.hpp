@@ -17,7 +17,8 @@ struct lanes {
     constexpr T const& operator[](std::size_t i) const { return entry[i]; }
 };
 
-/// results[i] = f(operands[i]…) in every lane. Writes in place: a result by value costs a copy at run time.
+/// results[i] = f(operands[i]…) in every lane. Writes in place: a result by value costs a copy at
+/// run time.
 template <class T, std::size_t N, class F, class... Operands>
 constexpr void each_lane(lanes<T, N>& results, F const& f, lanes<Operands, N> const&... operands) {
     for (std::size_t i = 0; i < N; ++i) results.entry[i] = f(operands.entry[i]...);

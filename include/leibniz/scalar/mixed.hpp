@@ -5,8 +5,8 @@
 
 #include <concepts>
 
-/// Two dual numbers with different ε: both become the nested number that carries the layers of both, and meet
-/// there. This is what makes a derivative inside a derivative right.
+/// Two dual numbers with different ε: both become the nested number that carries the layers of
+/// both, and meet there. This is what makes a derivative inside a derivative right.
 namespace leibniz {
 
 template <class L, class R>

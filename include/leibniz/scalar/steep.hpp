@@ -20,7 +20,8 @@ constexpr bool is_zero(S const& s) {
     }
 }
 
-/// tangent · slope for a slope that may be infinite: a zero tangent stays zero, so that 0·∞ poisons nothing.
+/// tangent · slope for a slope that may be infinite: a zero tangent stays zero, so that 0·∞ poisons
+/// nothing.
 template <scalar S>
 constexpr S steep_product(S const& tangent, S const& slope) {
     return is_zero(tangent) ? tangent : tangent * slope;

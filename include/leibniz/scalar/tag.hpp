@@ -7,10 +7,10 @@
 #include <concepts>
 #include <cstddef>
 
-/// Which ε is which. A number that is differentiated twice at once has two layers, each with its tag, in either
-/// order: dual<dual<double, 1, a>, 1, b> and dual<dual<double, 1, b>, 1, a> are the same four numbers. All that
-/// is asked of a number is therefore asked by tag: its value part, and its tangent part of one ε, wherever
-/// that layer lies.
+/// Which ε is which. A number that is differentiated twice at once has two layers, each with its
+/// tag, in either order: dual<dual<double, 1, a>, 1, b> and dual<dual<double, 1, b>, 1, a> are the
+/// same four numbers. All that is asked of a number is therefore asked by tag: its value part, and
+/// its tangent part of one ε, wherever that layer lies.
 namespace leibniz {
 
 /// The tag of a dual number that was made by hand.
@@ -115,8 +115,9 @@ constexpr typename innermost<S>::type innermost_value(S const& s) {
     }
 }
 
-/// Two dual numbers meet in the one that has the layers of both, the left operand's outside, over the
-/// number in which their innermost ones meet. A plain number becomes what it meets: 0.5 times a dual<float> is one.
+/// Two dual numbers meet in the one that has the layers of both, the left operand's outside, over
+/// the number in which their innermost ones meet. A plain number becomes what it meets: 0.5 times a
+/// dual<float> is one.
 template <class T, std::size_t N, class Tag, class R>
     requires(!arithmetic<R>)
 struct common_scalar_of<dual<T, N, Tag>, R> {

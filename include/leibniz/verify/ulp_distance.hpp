@@ -14,8 +14,8 @@
 
 namespace leibniz {
 
-/// The place of |x| on the ladder of floating-point numbers: `binade` rungs of 2^(p − 1) numbers above 0, and
-/// `offset` numbers more.
+/// The place of |x| on the ladder of floating-point numbers: `binade` rungs of 2^(p − 1) numbers
+/// above 0, and `offset` numbers more.
 template <std::floating_point T>
 struct ladder_rung {
     int binade;
@@ -37,7 +37,8 @@ constexpr ladder_rung<T> ladder_rung_of(T x) {
 /// How many floating-point numbers lie from a to b: 0 if they are equal, 1 if they are neighbours.
 ///
 /// Cost:  exact up to 2ᵖ numbers apart, rounded beyond.
-/// Edges: +0 and −0 are equal; a NaN is infinitely far from everything, an infinity from everything else.
+/// Edges: +0 and −0 are equal; a NaN is infinitely far from everything, an infinity from everything
+///        else.
 template <scalar A, scalar B>
     requires arithmetic<A> && arithmetic<B>
 constexpr double ulp_distance(A const& a, B const& b) {
