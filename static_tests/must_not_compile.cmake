@@ -2,6 +2,7 @@
 # cmake -D SOURCE=wrong.cpp -D BINARY_DIR=build -P must_not_compile.cmake
 # With -DMUST_NOT_COMPILE, and otherwise compiled exactly as its right half was, SOURCE must be refused, and each of its
 # lines `// error: regex` must match what the compiler says (and not merely source text that the compiler quotes).
+# It is one error: nothing that follows from it is complained of as well.
 cmake_minimum_required(VERSION 3.25)
 
 file(STRINGS ${SOURCE} expectations REGEX "^// error: ")
@@ -32,6 +33,11 @@ execute_process(COMMAND ${command} -DMUST_NOT_COMPILE -fsyntax-only ${no_quotes}
 message("${output}")
 if(status EQUAL 0)
     message(FATAL_ERROR "${SOURCE} compiles, and must not")
+endif()
+string(REGEX MATCHALL ": (fatal )?error: " errors "${output}")
+list(LENGTH errors errors)
+if(NOT errors EQUAL 1)
+    message(FATAL_ERROR "${SOURCE} is refused with ${errors} errors, and must be with one")
 endif()
 foreach(expectation IN LISTS expectations)
     string(REPLACE "// error: " "" expectation "${expectation}")

@@ -41,6 +41,12 @@ using namespace leibniz;
 using application::fixed;
 
 constexpr fixed half = fixed::parts(128);
+// Constants of its type meet dual numbers over it.
+static_assert(derivative([](auto x) { return half * x + x * half - x / half; }, fixed(3)) ==
+              fixed(-1));
+static_assert(derivative([](auto x) { return dot(vector{x, half}, vector{half, x}); }, fixed(3)) ==
+              fixed(1));
+
 constexpr auto f = [](auto const& x) { return 3 * x[0] * x[0] + x[0] * x[1] / 2 - x[1]; };
 
 static_assert(derivative([](auto x) { return x * x * x; }, fixed(3)) == fixed(27));

@@ -47,6 +47,8 @@ constexpr long double central_difference(F const& f, long double x) {
     return (f(x + h) - f(x - h)) / (2 * h);
 }
 
+/// With h = 2⁻²⁰ a central difference errs by h²·f‴/6, where |f‴| stays below a thousand at these
+/// points, and by the rounding of f over h: about 10⁻¹⁰ and 10⁻¹³.
 constexpr long double tolerance = 1e-9L;
 
 /// The function of a rule, for any scalars.

@@ -4,7 +4,7 @@
 
 #ifdef MUST_NOT_COMPILE
 inline constexpr auto wrong =
-    (leibniz::curl([](auto const& x) { return x; }, leibniz::vector{1.0, 2.0, 3.0, 4.0}), 0);
+    leibniz::curl([](auto const& x) { return x; }, leibniz::vector{1.0, 2.0, 3.0, 4.0});
 #else
 inline constexpr auto right =
     leibniz::curl([](auto const& x) { return x; }, leibniz::vector{1.0, 2.0, 3.0});

@@ -8,7 +8,7 @@ inline constexpr auto product = [](auto const& x) { return x[0] * x[1]; };
 inline constexpr auto point = leibniz::vector{1.0, 2.0};
 
 #ifdef MUST_NOT_COMPILE
-inline constexpr auto wrong = (leibniz::jvp(product, point, leibniz::vector{1.0, 0.0, 0.0}), 0);
+inline constexpr auto wrong = leibniz::jvp(product, point, leibniz::vector{1.0, 0.0, 0.0});
 #else
 inline constexpr auto right = leibniz::jvp(product, point, leibniz::vector{1.0, 0.0});
 #endif

@@ -6,7 +6,7 @@
 inline constexpr auto product = [](auto x, auto y) { return x * y; };
 
 #ifdef MUST_NOT_COMPILE
-inline constexpr auto wrong = (leibniz::partial<2>(product, 3.0, 4.0), 0);
+inline constexpr auto wrong = leibniz::partial<2>(product, 3.0, 4.0);
 #else
 inline constexpr auto right = leibniz::partial<1>(product, 3.0, 4.0);
 #endif

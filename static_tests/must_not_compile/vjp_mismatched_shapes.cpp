@@ -8,7 +8,7 @@ inline constexpr auto curve = [](auto const& x) {
 inline constexpr auto point = leibniz::vector{1.0, 2.0};
 
 #ifdef MUST_NOT_COMPILE
-inline constexpr auto wrong = (leibniz::vjp(curve, point, leibniz::vector{1.0, 0.0}), 0);
+inline constexpr auto wrong = leibniz::vjp(curve, point, leibniz::vector{1.0, 0.0});
 #else
 inline constexpr auto right = leibniz::vjp(curve, point, leibniz::vector{1.0, 0.0, 0.0});
 #endif

@@ -22,7 +22,8 @@ constexpr auto with_plain_numbers(shaped auto const& x) {
     return map_numbers(x, []<class N>(N const&) { return typename innermost<N>::type{}; });
 }
 
-/// f(x…), or one sentence why it cannot be called so.
+/// f(x…), or one sentence why it cannot be called so. After a sentence there is a number all the
+/// same, so that nothing else is complained of.
 template <callable F, shaped... Xs>
 constexpr auto call(F const& f, Xs const&... xs) {
     if constexpr (std::invocable<F const&, Xs const&...>) {
@@ -30,7 +31,11 @@ constexpr auto call(F const& f, Xs const&... xs) {
         static_assert(
             shaped<result>,
             "the callable must return a scalar, a vector, a matrix, a std::array or a std::tuple of these");
-        if constexpr (shaped<result>) return result(f(xs...));
+        if constexpr (shaped<result>) {
+            return result(f(xs...));
+        } else {
+            return 0.0;
+        }
     } else if constexpr (std::invocable<F const&, decltype(with_plain_numbers(xs)) const&...>) {
         static_assert(
             std::invocable<F const&, Xs const&...>,
@@ -88,6 +93,11 @@ struct at_point {
     X x;
 };
 
+/// What is differentiated after a refusal.
+struct refused_function {
+    constexpr double operator()(scalar auto const&) const { return 0; }
+};
+
 /// f at x…, with several scalars packed into one vector.
 template <callable F, argument... Xs>
 constexpr auto as_one_argument(F const& f, Xs const&... xs) {
@@ -97,9 +107,11 @@ constexpr auto as_one_argument(F const& f, Xs const&... xs) {
     if constexpr ((scalar<Xs> && ...)) {
         vector const x{xs...};
         return at_point<of_one_vector<std::decay_t<F>>, std::remove_const_t<decltype(x)>>{{f}, x};
+    } else if constexpr (sizeof...(Xs) == 1) {
+        auto const x = with_real_numbers(xs...);
+        return at_point<std::decay_t<F>, std::remove_const_t<decltype(x)>>{f, x};
     } else {
-        auto const& x = std::get<0>(std::tie(xs...));
-        return at_point<std::decay_t<F>, decltype(with_real_numbers(x))>{f, with_real_numbers(x)};
+        return at_point<refused_function, double>{};
     }
 }
 

@@ -8,13 +8,16 @@
 
 namespace leibniz {
 
+/// The result of `value_and_derivative`.
 template <class Value, class Derivative>
 struct with_derivative {
     Value value;
     Derivative derivative;
 };
 
-/// f(x) and f′(x) from one pass.
+/// f(x) and f′(x) from one pass, as members `value` and `derivative`, each shaped like f(x).
+///
+/// Cost: one evaluation of f with dual numbers. An integer x counts as a double.
 template <callable F, scalar X>
 constexpr auto value_and_derivative(F const& f, X const& x) {
     using tag = epsilon_of<F, real_scalar<X>>;
@@ -27,7 +30,7 @@ constexpr auto value_and_derivative(F const& f, X const& x) {
 ///
 ///     derivative([](auto x) { return x * x; }, 3.0) == 6.0
 ///
-/// Cost: one evaluation of f with dual numbers. An integer x counts as a double.
+/// Cost: as `value_and_derivative`.
 template <callable F, scalar X>
 constexpr auto derivative(F const& f, X const& x) {
     return value_and_derivative(f, x).derivative;

@@ -3,6 +3,8 @@
 
 #include <leibniz/calculus/jacobian.hpp>
 #include <leibniz/calculus/products.hpp>
+#include <leibniz/linear/diagonal.hpp>
+#include <leibniz/linear/map.hpp>
 #include <leibniz/linear/vector.hpp>
 
 #include <cstddef>
@@ -13,6 +15,7 @@ namespace leibniz {
 
 /// div F = ∂F₀/∂x₀ + ∂F₁/∂x₁ + …
 ///
+/// Cost: the Jacobian's, one evaluation of F with a direction for each coordinate.
 /// Refuses: a field with more or fewer components than coordinates.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
@@ -20,14 +23,13 @@ constexpr auto divergence(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
     static_assert(j.rows() == j.columns(),
                   "the divergence is of a field with as many components as coordinates");
-    auto sum = j(0, 0);
-    for (std::size_t i = 1; i < j.rows(); ++i) sum = sum + j(i, i);
-    return sum;
+    return sum(diagonal(j));
 }
 
 /// curl F = (∂F₂/∂y − ∂F₁/∂z, ∂F₀/∂z − ∂F₂/∂x, ∂F₁/∂x − ∂F₀/∂y); in the plane the last component
 /// alone, a scalar.
 ///
+/// Cost: the Jacobian's, one evaluation of F with a direction for each coordinate.
 /// Refuses: a field that is not of 2 or of 3 dimensions.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
@@ -41,6 +43,8 @@ constexpr auto curl(F const& f, Xs const&... xs) {
         return j(1, 0) - j(0, 1);
     } else if constexpr (j.columns() == 3) {
         return vector{j(2, 1) - j(1, 2), j(0, 2) - j(2, 0), j(1, 0) - j(0, 1)};
+    } else {
+        return 0.0;
     }
 }
 
@@ -68,6 +72,8 @@ constexpr auto laplacian(F const& f, Xs const&... xs) {
         auto sum = second(0);
         for (std::size_t i = 1; i < size_of<argument>; ++i) sum = sum + second(i);
         return sum;
+    } else {
+        return 0.0;
     }
 }
 

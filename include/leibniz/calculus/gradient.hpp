@@ -7,13 +7,15 @@
 
 namespace leibniz {
 
+/// The result of `value_and_gradient`.
 template <class Value, class Gradient>
 struct with_gradient {
     Value value;
     Gradient gradient;
 };
 
-/// f(x) and ∇f(x) from one pass.
+/// f(x) and ∇f(x) from one pass, as members `value` and `gradient`. Shapes, cost and refusals are
+/// those of `gradient`.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_gradient(F const& f, Xs const&... xs) {

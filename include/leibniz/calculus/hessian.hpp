@@ -9,6 +9,7 @@
 
 namespace leibniz {
 
+/// The result of `value_gradient_and_hessian`.
 template <class Value, class Gradient, class Hessian>
 struct with_gradient_and_hessian {
     Value value;
@@ -16,7 +17,8 @@ struct with_gradient_and_hessian {
     Hessian hessian;
 };
 
-/// f(x), ∇f(x) and H(x) from one pass.
+/// f(x), ∇f(x) and H(x) from one pass, as members `value`, `gradient` and `hessian`. Cost and
+/// refusals are those of `hessian`.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {

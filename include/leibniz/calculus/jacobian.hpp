@@ -7,13 +7,15 @@
 
 namespace leibniz {
 
+/// The result of `value_and_jacobian`.
 template <class Value, class Jacobian>
 struct with_jacobian {
     Value value;
     Jacobian jacobian;
 };
 
-/// f(x) and J(x) from one pass.
+/// f(x) and J(x) from one pass, as members `value` and `jacobian`. Cost and refusals are those of
+/// `jacobian`.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {

@@ -28,6 +28,8 @@ constexpr auto partial(F const& f, Xs const&... xs) {
         auto const& x = std::get<I>(g.arguments);
         using tag = epsilon_of<function, std::tuple_element_t<I, decltype(g.arguments)>>;
         return derivative_of<tag>(call(g, seeded<tag>(x)), x);
+    } else {
+        return 0.0;
     }
 }
 

@@ -20,6 +20,8 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
         auto const at = with_real_numbers(x);
         using tag = epsilon_of<F, std::remove_const_t<decltype(at)>>;
         return tangent_of<tag>(call(f, seeded_along<tag>(at, v)), 0);
+    } else {
+        return 0.0;
     }
 }
 
@@ -45,6 +47,8 @@ constexpr auto vjp(F const& f, X const& x, W const& w) {
             ++j;
             return sum;
         });
+    } else {
+        return 0.0;
     }
 }
 
@@ -66,10 +70,15 @@ constexpr auto hvp(F const& f, X const& x, V const& v) {
     using function = jvp_along<std::decay_t<F>, V>;
     using tag = epsilon_of<function, std::remove_const_t<decltype(at)>>;
     auto const slope = call(function{f, v}, seeded<tag>(at));
+    constexpr bool is_scalar_function = scalar<decltype(slope)>;
     static_assert(
-        scalar<decltype(slope)>,
+        is_scalar_function,
         "hvp is of a scalar function: of a vector function take the hvp of each component");
-    if constexpr (scalar<decltype(slope)>) return tangents_of<tag>(slope, at);
+    if constexpr (is_scalar_function) {
+        return tangents_of<tag>(slope, at);
+    } else {
+        return 0.0;
+    }
 }
 
 template <callable F>

@@ -18,13 +18,17 @@ template <scalar Y, scalar P, std::size_t N, std::size_t M>
 constexpr real_scalar<common_scalar<Y, P>> cross_entropy(vector<Y, N> const& target,
                                                          vector<P, M> const& probabilities) {
     static_assert(N == M, "cross entropy needs as many probabilities as targets");
-    real_scalar<common_scalar<Y, P>> sum(0);
-    for (std::size_t i = 0; i < N; ++i) {
-        auto const& y = target.entry[i];
-        auto const& p = probabilities.entry[i];
-        if (!(y == 0 && p == 0)) sum = sum - y * log(p);
+    if constexpr (N == M) {
+        real_scalar<common_scalar<Y, P>> sum(0);
+        for (std::size_t i = 0; i < N; ++i) {
+            auto const& y = target.entry[i];
+            auto const& p = probabilities.entry[i];
+            if (!(y == 0 && p == 0)) sum = sum - y * log(p);
+        }
+        return sum;
+    } else {
+        return {};
     }
-    return sum;
 }
 
 /// L = −Σ yᵢ log softmax(z)ᵢ,  of a target y and logits z,  with gradient  softmax(z)·Σy − y
@@ -32,10 +36,15 @@ template <scalar Y, scalar Z, std::size_t N, std::size_t M>
 constexpr real_scalar<common_scalar<Y, Z>> softmax_cross_entropy(vector<Y, N> const& target,
                                                                  vector<Z, M> const& logits) {
     static_assert(N == M, "cross entropy needs as many logits as targets");
-    auto const log_probabilities = log_softmax(logits);
-    real_scalar<common_scalar<Y, Z>> sum(0);
-    for (std::size_t i = 0; i < N; ++i) sum = sum - target.entry[i] * log_probabilities.entry[i];
-    return sum;
+    if constexpr (N == M) {
+        auto const log_probabilities = log_softmax(logits);
+        real_scalar<common_scalar<Y, Z>> sum(0);
+        for (std::size_t i = 0; i < N; ++i)
+            sum = sum - target.entry[i] * log_probabilities.entry[i];
+        return sum;
+    } else {
+        return {};
+    }
 }
 
 }  // namespace leibniz

@@ -15,8 +15,12 @@ template <scalar P, scalar Y, std::size_t N, std::size_t M>
 constexpr real_scalar<common_scalar<P, Y>> mean_squared_error(vector<P, N> const& prediction,
                                                               vector<Y, M> const& target) {
     static_assert(N == M, "the mean squared error needs as many predictions as targets");
-    return real_scalar<common_scalar<P, Y>>(norm_squared(prediction - target)) /
-           static_cast<int>(N);
+    if constexpr (N == M) {
+        return real_scalar<common_scalar<P, Y>>(norm_squared(prediction - target)) /
+               static_cast<int>(N);
+    } else {
+        return {};
+    }
 }
 
 }  // namespace leibniz

@@ -18,48 +18,62 @@ inline constexpr std::size_t number_of_entries<vector<T, N>> = N;
 template <class T, std::size_t Rows, std::size_t Columns>
 inline constexpr std::size_t number_of_entries<matrix<T, Rows, Columns>> = Rows * Columns;
 
-/// Stops the compiler, with both shapes, unless A and B can meet entry by entry.
+/// Can A and B meet entry by entry? If not, the compiler stops here, with a sentence and both
+/// sizes; what follows is then left out, so that nothing else is complained of.
 template <entrywise A, entrywise B>
-constexpr void require_equal_shapes() {
+constexpr bool have_equal_shapes() {
     static_assert(is_vector<A> == is_vector<B>,
                   "a vector and a matrix cannot be added, subtracted or compared");
     if constexpr (is_vector<A> && is_vector<B>) {
         static_assert(A::size() == B::size(),
                       "two vectors added, subtracted or compared have the same size");
+        return A::size() == B::size();
     } else if constexpr (is_matrix<A> && is_matrix<B>) {
         static_assert(A::rows() == B::rows(),
                       "two matrices added, subtracted or compared have the same number of rows");
         static_assert(A::columns() == B::columns(),
                       "two matrices added, subtracted or compared have the same number of columns");
+        return A::rows() == B::rows() && A::columns() == B::columns();
+    } else {
+        return false;
     }
 }
 
 /// aᵢ = bᵢ for every i, exactly.
 template <entrywise A, entrywise B>
 constexpr bool operator==(A const& a, B const& b) {
-    require_equal_shapes<A, B>();
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
-        if (!(a.entry[i] == b.entry[i])) return false;
+    if constexpr (have_equal_shapes<A, B>()) {
+        for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+            if (!(a.entry[i] == b.entry[i])) return false;
+        }
     }
     return true;
 }
 
 template <entrywise A, entrywise B>
 constexpr common_tensor<A, B> operator+(A const& a, B const& b) {
-    require_equal_shapes<A, B>();
-    common_tensor<A, B> sum;
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) sum.entry[i] = a.entry[i] + b.entry[i];
-    return sum;
+    if constexpr (have_equal_shapes<A, B>()) {
+        common_tensor<A, B> sum;
+        for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+            sum.entry[i] = a.entry[i] + b.entry[i];
+        }
+        return sum;
+    } else {
+        return {};
+    }
 }
 
 template <entrywise A, entrywise B>
 constexpr common_tensor<A, B> operator-(A const& a, B const& b) {
-    require_equal_shapes<A, B>();
-    common_tensor<A, B> difference;
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
-        difference.entry[i] = a.entry[i] - b.entry[i];
+    if constexpr (have_equal_shapes<A, B>()) {
+        common_tensor<A, B> difference;
+        for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+            difference.entry[i] = a.entry[i] - b.entry[i];
+        }
+        return difference;
+    } else {
+        return {};
     }
-    return difference;
 }
 
 template <entrywise A>
@@ -98,15 +112,17 @@ constexpr common_tensor<A, S> operator/(A const& a, S const& s) {
 
 template <entrywise A, entrywise B>
 constexpr A& operator+=(A& a, B const& b) {
-    require_equal_shapes<A, B>();
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] + b.entry[i];
+    if constexpr (have_equal_shapes<A, B>()) {
+        for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] + b.entry[i];
+    }
     return a;
 }
 
 template <entrywise A, entrywise B>
 constexpr A& operator-=(A& a, B const& b) {
-    require_equal_shapes<A, B>();
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] - b.entry[i];
+    if constexpr (have_equal_shapes<A, B>()) {
+        for (std::size_t i = 0; i < number_of_entries<A>; ++i) a.entry[i] = a.entry[i] - b.entry[i];
+    }
     return a;
 }
 

@@ -32,9 +32,13 @@ constexpr vector<T, (Rows < Columns ? Rows : Columns)> diagonal(matrix<T, Rows, 
 template <class T, std::size_t Rows, std::size_t Columns>
 constexpr T trace(matrix<T, Rows, Columns> const& a) {
     static_assert(Rows == Columns, "the trace needs a square matrix");
-    T sum = a.entry[0];
-    for (std::size_t i = 1; i < Rows; ++i) sum = sum + a.entry[i * Columns + i];
-    return sum;
+    if constexpr (Rows == Columns) {
+        T sum = a.entry[0];
+        for (std::size_t i = 1; i < Rows; ++i) sum = sum + a.entry[i * Columns + i];
+        return sum;
+    } else {
+        return {};
+    }
 }
 
 /// I, with I v = v for every v of N entries

@@ -59,28 +59,32 @@ constexpr matrix<real_scalar<common_scalar<T, U>>, Columns, M> least_squares(
     static_assert(Rows >= Columns,
                   "least squares need at least as many equations (rows) as unknowns (columns)");
     static_assert(Rows == N, "least squares need a right side with as many rows as the matrix");
-    matrix<real_scalar<T>, Rows, Columns> r = a;
-    matrix<real_scalar<common_scalar<T, U>>, N, M> y = b;
-    for (std::size_t k = 0; k < Columns; ++k) {
-        // The column below row k goes to (α, 0, …), along v = column − (α, 0, …). α has the sign
-        // that keeps v₀ from cancelling.
-        vector<real_scalar<T>, Rows> v = r.column(k);
-        real_scalar<T> const length = column_length(r, k, k);
-        if (std::is_constant_evaluated() &&
-            length <= column_length(r, k, 0) * unit_roundoff<T> * static_cast<int>(Rows)) {
-            least_squares_needs_independent_columns();
+    if constexpr (Rows >= Columns && Rows == N) {
+        matrix<real_scalar<T>, Rows, Columns> r = a;
+        matrix<real_scalar<common_scalar<T, U>>, N, M> y = b;
+        for (std::size_t k = 0; k < Columns; ++k) {
+            // The column below row k goes to (α, 0, …), along v = column − (α, 0, …). α has the
+            // sign that keeps v₀ from cancelling.
+            vector<real_scalar<T>, Rows> v = r.column(k);
+            real_scalar<T> const length = column_length(r, k, k);
+            if (std::is_constant_evaluated() &&
+                length <= column_length(r, k, 0) * unit_roundoff<T> * static_cast<int>(Rows)) {
+                least_squares_needs_independent_columns();
+            }
+            real_scalar<T> const alpha = v.entry[k] > 0 ? -length : length;
+            v.entry[k] = v.entry[k] - alpha;
+            r.entry[k * Columns + k] = alpha;
+            real_scalar<T> const scale = alpha * v.entry[k];
+            reflect(r, k + 1, v, k, scale);
+            reflect(y, 0, v, k, scale);
         }
-        real_scalar<T> const alpha = v.entry[k] > 0 ? -length : length;
-        v.entry[k] = v.entry[k] - alpha;
-        r.entry[k * Columns + k] = alpha;
-        real_scalar<T> const scale = alpha * v.entry[k];
-        reflect(r, k + 1, v, k, scale);
-        reflect(y, 0, v, k, scale);
+        substitute_back<Columns, M>(r.entry, y.entry);
+        matrix<real_scalar<common_scalar<T, U>>, Columns, M> x;
+        for (std::size_t i = 0; i < Columns * M; ++i) x.entry[i] = y.entry[i];
+        return x;
+    } else {
+        return {};
     }
-    substitute_back<Columns, M>(r.entry, y.entry);
-    matrix<real_scalar<common_scalar<T, U>>, Columns, M> x;
-    for (std::size_t i = 0; i < Columns * M; ++i) x.entry[i] = y.entry[i];
-    return x;
 }
 
 /// The x with the least ‖A x − b‖.

@@ -22,13 +22,17 @@ constexpr auto map(F const& f, A const& a) {
 /// elementwise product.
 template <class F, entrywise A, entrywise B>
 constexpr auto map(F const& f, A const& a, B const& b) {
-    require_equal_shapes<A, B>();
     using entry = std::remove_cvref_t<decltype(f(a.entry[0], b.entry[0]))>;
-    typename A::template with_entries<entry> result;
-    for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
-        result.entry[i] = f(a.entry[i], b.entry[i]);
+    using result_type = typename A::template with_entries<entry>;
+    if constexpr (have_equal_shapes<A, B>()) {
+        result_type result;
+        for (std::size_t i = 0; i < number_of_entries<A>; ++i) {
+            result.entry[i] = f(a.entry[i], b.entry[i]);
+        }
+        return result;
+    } else {
+        return result_type{};
     }
-    return result;
 }
 
 /// Σ aᵢ, over all entries

@@ -40,24 +40,20 @@ struct matrix {
     template <tensor U>
     using with_entries = matrix<U, Rows, Columns>;
 
-    T entry[Rows * Columns];
+    T entry[Rows > 0 && Columns > 0 ? (Rows* Columns) : 1];
 
     constexpr matrix() = default;
 
     template <std::convertible_to<T>... Us, std::size_t... Lengths>
         requires(sizeof...(Us) == Rows && !(std::same_as<Us, T> && ...))
     constexpr matrix(Us const (&... rows)[Lengths]) {
-        static_assert(((Lengths == Columns) && ...), "the rows of a matrix have the same length");
-        T* to = entry;
-        (assign(rows, to), ...);
+        fill(rows...);
     }
 
     template <std::size_t... Lengths>
         requires(sizeof...(Lengths) == Rows)
     constexpr matrix(T const (&... rows)[Lengths]) {
-        static_assert(((Lengths == Columns) && ...), "the rows of a matrix have the same length");
-        T* to = entry;
-        (assign(rows, to), ...);
+        fill(rows...);
     }
 
     template <std::size_t... Lengths>
@@ -71,9 +67,7 @@ struct matrix {
     template <std::convertible_to<T>... Us, std::size_t... Lengths>
         requires(sizeof...(Us) == Rows)
     constexpr explicit matrix(vector<Us, Lengths> const&... rows) {
-        static_assert(((Lengths == Columns) && ...), "the rows of a matrix have the same length");
-        T* to = entry;
-        (assign(rows.entry, to), ...);
+        fill(rows.entry...);
     }
 
     template <std::convertible_to<T> U>
@@ -118,8 +112,19 @@ private:
         return i * Columns + j;
     }
 
-    static constexpr void assign(auto const& row, T*& to) {
-        for (auto const& value : row) *to++ = static_cast<T>(value);
+    template <class... Us, std::size_t... Lengths>
+    constexpr void fill(Us const (&... rows)[Lengths]) {
+        constexpr bool have_same_length = ((Lengths == Columns) && ...);
+        static_assert(((Lengths == Columns) && ...), "the rows of a matrix have the same length");
+        if constexpr (have_same_length) {
+            T* to = entry;
+            auto const append = [&to](auto const& row) {
+                for (auto const& value : row) *to++ = static_cast<T>(value);
+            };
+            (append(rows), ...);
+        } else {
+            for (T& value : entry) value = T();
+        }
     }
 };
 

@@ -16,9 +16,13 @@ namespace leibniz {
 template <class T, class U, std::size_t N, std::size_t M>
 constexpr common_tensor<T, U> dot(vector<T, N> const& a, vector<U, M> const& b) {
     static_assert(N == M, "a dot product needs two vectors of the same size");
-    common_tensor<T, U> sum = a.entry[0] * b.entry[0];
-    for (std::size_t i = 1; i < N; ++i) sum = sum + a.entry[i] * b.entry[i];
-    return sum;
+    if constexpr (N == M) {
+        common_tensor<T, U> sum = a.entry[0] * b.entry[0];
+        for (std::size_t i = 1; i < N; ++i) sum = sum + a.entry[i] * b.entry[i];
+        return sum;
+    } else {
+        return {};
+    }
 }
 
 /// a bᵀ, the matrix of all products aᵢbⱼ
@@ -52,14 +56,18 @@ constexpr vector<common_tensor<T, U>, Rows> operator*(matrix<T, Rows, Columns> c
     static_assert(
         Columns == N,
         "a matrix times a vector needs as many columns in the matrix as entries in the vector");
-    vector<common_tensor<T, U>, Rows> product;
-    for (std::size_t i = 0; i < Rows; ++i) {
-        T const* row = a.entry + i * Columns;
-        common_tensor<T, U> sum = row[0] * v.entry[0];
-        for (std::size_t j = 1; j < Columns; ++j) sum = sum + row[j] * v.entry[j];
-        product.entry[i] = sum;
+    if constexpr (Columns == N) {
+        vector<common_tensor<T, U>, Rows> product;
+        for (std::size_t i = 0; i < Rows; ++i) {
+            T const* row = a.entry + i * Columns;
+            common_tensor<T, U> sum = row[0] * v.entry[0];
+            for (std::size_t j = 1; j < Columns; ++j) sum = sum + row[j] * v.entry[j];
+            product.entry[i] = sum;
+        }
+        return product;
+    } else {
+        return {};
     }
-    return product;
 }
 
 /// (A B)ᵢⱼ = Σₖ aᵢₖbₖⱼ
@@ -68,16 +76,20 @@ constexpr matrix<common_tensor<T, U>, Rows, M> operator*(matrix<T, Rows, Columns
                                                          matrix<U, N, M> const& b) {
     static_assert(Columns == N,
                   "a matrix product needs as many columns on the left as rows on the right");
-    matrix<common_tensor<T, U>, Rows, M> product;
-    for (std::size_t i = 0; i < Rows; ++i) {
-        T const* row = a.entry + i * Columns;
-        for (std::size_t j = 0; j < M; ++j) {
-            common_tensor<T, U> sum = row[0] * b.entry[j];
-            for (std::size_t k = 1; k < Columns; ++k) sum = sum + row[k] * b.entry[k * M + j];
-            product.entry[i * M + j] = sum;
+    if constexpr (Columns == N) {
+        matrix<common_tensor<T, U>, Rows, M> product;
+        for (std::size_t i = 0; i < Rows; ++i) {
+            T const* row = a.entry + i * Columns;
+            for (std::size_t j = 0; j < M; ++j) {
+                common_tensor<T, U> sum = row[0] * b.entry[j];
+                for (std::size_t k = 1; k < Columns; ++k) sum = sum + row[k] * b.entry[k * M + j];
+                product.entry[i * M + j] = sum;
+            }
         }
+        return product;
+    } else {
+        return {};
     }
-    return product;
 }
 
 /// Refuses: which of the products of two vectors is meant.

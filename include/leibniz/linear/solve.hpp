@@ -74,7 +74,11 @@ constexpr vector<real_scalar<common_scalar<T, U>>, Columns> solve(matrix<T, Rows
 template <scalar T, std::size_t Rows, std::size_t Columns>
 constexpr matrix<real_scalar<T>, Rows, Rows> inverse(matrix<T, Rows, Columns> const& a) {
     static_assert(Rows == Columns, "only a square matrix has an inverse");
-    return solve(a, identity<T, Rows>());
+    if constexpr (Rows == Columns) {
+        return solve(a, identity<T, Rows>());
+    } else {
+        return {};
+    }
 }
 
 }  // namespace leibniz

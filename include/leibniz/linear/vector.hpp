@@ -31,7 +31,7 @@ struct vector {
     template <tensor U>
     using with_entries = vector<U, N>;
 
-    T entry[N];
+    T entry[N > 0 ? N : 1];
 
     constexpr vector() = default;
 

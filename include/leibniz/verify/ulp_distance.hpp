@@ -36,7 +36,8 @@ constexpr ladder_rung<T> ladder_rung_of(T x) {
 
 /// How many floating-point numbers lie from a to b: 0 if they are equal, 1 if they are neighbours.
 ///
-/// Cost:  exact up to 2ᵖ numbers apart, rounded beyond.
+/// The count is exact up to 2ᵖ, p the bits of the type, and rounded beyond.
+///
 /// Edges: +0 and −0 are equal; a NaN is infinitely far from everything, an infinity from everything
 ///        else.
 template <scalar A, scalar B>
@@ -71,6 +72,8 @@ constexpr double ulp_distance(A const& a, B const& b) {
         for (std::size_t i = 0; i < x.size(); ++i)
             largest = std::max(largest, ulp_distance(x[i], y[i]));
         return largest;
+    } else {
+        return 0;
     }
 }
 
