@@ -9,3 +9,4 @@
 #include <leibniz/scalar/mixed.hpp>       // different ε in one formula
 #include <leibniz/scalar/chain_rule.hpp>  // a rule lifted to dual numbers
 #include <leibniz/scalar/functions.hpp>   // sin, exp, pow … of every scalar
+#include <leibniz/scalar/rational.hpp>    // exact fractions

@@ -4,6 +4,7 @@
 #include <leibniz/scalar/functions.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <limits>
 #include <string>
 #include <type_traits>
@@ -70,6 +71,26 @@ static_assert((1 / pair{0.0, {1.0, 0.0}}).tangent[1] == 0.0);
 
 // 1/x for an x whose square overflows: the slope is not lost between q·(1/x) and x′.
 static_assert((1 / dual<double>{1e200, {1e200}}).tangent[0] == -1e-200);
+
+// Every tangent of a constant is zero, also where numbers are classes that start as something else.
+struct starts_at_one {
+    int n = 1;
+    constexpr starts_at_one() = default;
+    constexpr starts_at_one(int whole) : n(whole) {}
+};
+}  // namespace
+template <>
+inline constexpr bool leibniz::is_scalar<starts_at_one> = true;
+namespace {
+constexpr bool unit_in_direction_of(std::size_t direction) {
+    dual<starts_at_one, 6> r(starts_at_one(7));
+    r.tangent[direction] = starts_at_one(2);
+    for (std::size_t i = 0; i < 6; ++i) {
+        if (r.tangent[i].n != (i == direction ? 2 : 0)) return false;
+    }
+    return true;
+}
+static_assert(unit_in_direction_of(0) && unit_in_direction_of(3) && unit_in_direction_of(5));
 
 // Only scalars mix with scalars.
 template <class T>

@@ -6,7 +6,7 @@
 namespace leibniz::rules {
 
 /// eˣ, its own slope.
-struct exp : unary {
+struct exp : irrational {
     static constexpr auto value(auto const& x) {
         using math::exp;
         return exp(x);
@@ -15,7 +15,7 @@ struct exp : unary {
 };
 
 /// 2ˣ, slope 2ˣ·ln 2.
-struct exp2 : unary {
+struct exp2 : irrational {
     static constexpr auto value(auto const& x) {
         using math::exp2;
         return exp2(x);
@@ -27,7 +27,7 @@ struct exp2 : unary {
 };
 
 /// eˣ − 1, slope eˣ = y + 1.
-struct expm1 : unary {
+struct expm1 : irrational {
     static constexpr auto value(auto const& x) {
         using math::expm1;
         return expm1(x);
@@ -39,7 +39,7 @@ struct expm1 : unary {
 ///
 /// Domain: x > 0; in a constant expression x < 0 is refused, at run time the value is NaN.
 /// Edges:  value −∞ and slope +∞ at 0.
-struct log : unary {
+struct log : irrational {
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -50,7 +50,7 @@ struct log : unary {
 };
 
 /// log₂ x, slope 1/(x·ln 2). Domain and edges as ln x.
-struct log2 : unary {
+struct log2 : irrational {
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -64,7 +64,7 @@ struct log2 : unary {
 };
 
 /// log₁₀ x, slope 1/(x·ln 10). Domain and edges as ln x.
-struct log10 : unary {
+struct log10 : irrational {
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -81,7 +81,7 @@ struct log10 : unary {
 ///
 /// Domain: x > −1; in a constant expression x < −1 is refused, at run time the value is NaN.
 /// Edges:  value −∞ and slope +∞ at −1.
-struct log1p : unary {
+struct log1p : irrational {
     static constexpr domain domains[1] = {{.low = -1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {

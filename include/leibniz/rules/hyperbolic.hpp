@@ -6,7 +6,7 @@
 namespace leibniz::rules {
 
 /// sinh x, slope cosh x.
-struct sinh : unary {
+struct sinh : irrational {
     static constexpr auto value(auto const& x) {
         using math::sinh;
         return sinh(x);
@@ -18,7 +18,7 @@ struct sinh : unary {
 };
 
 /// cosh x, slope sinh x.
-struct cosh : unary {
+struct cosh : irrational {
     static constexpr auto value(auto const& x) {
         using math::cosh;
         return cosh(x);
@@ -33,7 +33,7 @@ struct cosh : unary {
 ///
 /// Edges: the slope is (1 − y)(1 + y), with an absolute error below one ulp of 1; it is 0 where
 ///        tanh x rounds to ±1.
-struct tanh : unary {
+struct tanh : irrational {
     static constexpr auto value(auto const& x) {
         using math::tanh;
         return tanh(x);
@@ -42,7 +42,7 @@ struct tanh : unary {
 };
 
 /// asinh x, slope 1/√(x² + 1).
-struct asinh : unary {
+struct asinh : irrational {
     static constexpr auto value(auto const& x) {
         using math::asinh;
         return asinh(x);
@@ -57,7 +57,7 @@ struct asinh : unary {
 ///
 /// Domain: x ≥ 1; refused below in a constant expression, NaN at run time.
 /// Edges:  slope +∞ at 1.
-struct acosh : unary {
+struct acosh : irrational {
     static constexpr domain domains[1] = {{.low = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -74,7 +74,7 @@ struct acosh : unary {
 ///
 /// Domain: |x| < 1; refused beyond in a constant expression, NaN at run time.
 /// Edges:  value ±∞ and slope +∞ at ±1.
-struct atanh : unary {
+struct atanh : irrational {
     static constexpr domain domains[1] = {{.low = -1, .high = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {

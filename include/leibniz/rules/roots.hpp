@@ -25,7 +25,7 @@ struct sqrt : unary {
 /// ∛x, slope 1/(3(∛x)²).
 ///
 /// Edges: slope +∞ at 0.
-struct cbrt : unary {
+struct cbrt : irrational {
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::cbrt;

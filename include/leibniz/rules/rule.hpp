@@ -33,6 +33,13 @@ struct unary {
     static constexpr domain domains[1] = {};
     /// A slope that can be infinite. A zero tangent is then kept zero: 0·∞ = 0 in the chain rule.
     static constexpr bool steep = false;
+    /// Can its value at a rational number be rational, beside a few accidents such as e⁰ = 1?
+    static constexpr bool rational = true;
+};
+
+/// The functions of one argument of which it cannot.
+struct irrational : unary {
+    static constexpr bool rational = false;
 };
 
 /// The same for functions of two arguments.
@@ -40,6 +47,7 @@ struct binary {
     static constexpr std::size_t arity = 2;
     static constexpr domain domains[2] = {};
     static constexpr bool steep = false;
+    static constexpr bool rational = true;
 };
 
 /// a / b, with the infinity of IEEE 754 for b = 0 in constant evaluation too.

@@ -6,7 +6,7 @@
 namespace leibniz::rules {
 
 /// sin x, slope cos x.
-struct sin : unary {
+struct sin : irrational {
     static constexpr auto value(auto const& x) {
         using math::sin;
         return sin(x);
@@ -18,7 +18,7 @@ struct sin : unary {
 };
 
 /// cos x, slope −sin x.
-struct cos : unary {
+struct cos : irrational {
     static constexpr auto value(auto const& x) {
         using math::cos;
         return cos(x);
@@ -30,7 +30,7 @@ struct cos : unary {
 };
 
 /// tan x, slope 1 + tan² x. No floating-point number is a pole.
-struct tan : unary {
+struct tan : irrational {
     static constexpr domain domains[1] = {{.low = -1.570796, .high = 1.570796}};
     static constexpr auto value(auto const& x) {
         using math::tan;
@@ -43,7 +43,7 @@ struct tan : unary {
 ///
 /// Domain: |x| ≤ 1; refused beyond in a constant expression, NaN at run time.
 /// Edges:  slope +∞ at ±1.
-struct asin : unary {
+struct asin : irrational {
     static constexpr domain domains[1] = {{.low = -1, .high = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -57,7 +57,7 @@ struct asin : unary {
 };
 
 /// acos x, slope −1/√(1 − x²). Domain and edges as asin x, with slope −∞.
-struct acos : unary {
+struct acos : irrational {
     static constexpr domain domains[1] = {{.low = -1, .high = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -71,7 +71,7 @@ struct acos : unary {
 };
 
 /// atan x, slope 1/(1 + x²).
-struct atan : unary {
+struct atan : irrational {
     static constexpr auto value(auto const& x) {
         using math::atan;
         return atan(x);
@@ -83,6 +83,7 @@ struct atan : unary {
 ///
 /// Edges: no slope at the origin: refused in a constant expression, NaN at run time.
 struct atan2 : binary {
+    static constexpr bool rational = false;
     static constexpr bool steep = true;
     static constexpr auto value(auto const& y, auto const& x) {
         using math::atan2;

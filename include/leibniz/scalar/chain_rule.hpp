@@ -9,6 +9,19 @@
 
 namespace leibniz {
 
+struct rational;
+
+/// Does the rule hold for numbers of these types? If not, the compiler stops here, with a sentence;
+/// what follows is then left out, so that nothing else is complained of.
+template <class Rule, scalar... Xs>
+constexpr bool is_applicable() {
+    constexpr bool exact = std::same_as<typename innermost<common_scalar<Xs...>>::type, rational>;
+    static_assert(
+        Rule::rational || !exact,
+        "this function takes rational numbers to irrational ones: call it with a floating-point number");
+    return Rule::rational || !exact;
+}
+
 /// f(x + x′·ε) = f(x) + f′(x)·x′·ε:  a rule lifted to dual numbers.
 ///
 /// The slope comes from the rule, once for all directions. Called with nested dual numbers the rule
@@ -16,12 +29,14 @@ namespace leibniz {
 template <class Rule, scalar T, std::size_t N, class Tag>
 constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
     dual<T, N, Tag> y;
-    y.value = Rule::value(x.value);
-    T const slope = static_cast<T>(Rule::slope(x.value, y.value));
-    auto const scale = [&](T const& t) {
-        return Rule::steep ? steep_product(t, slope) : t * slope;
-    };
-    each_lane(y.tangent, scale, x.tangent);
+    if constexpr (is_applicable<Rule, T>()) {
+        y.value = Rule::value(x.value);
+        T const slope = static_cast<T>(Rule::slope(x.value, y.value));
+        auto const scale = [&](T const& t) {
+            return Rule::steep ? steep_product(t, slope) : t * slope;
+        };
+        each_lane(y.tangent, scale, x.tangent);
+    }
     return y;
 }
 
@@ -42,9 +57,7 @@ constexpr auto chain_rule(Xs const&... xs) {
             return static_cast<number>(value_part<tag>(x));
         }
     };
-    result y;
-    y.value = Rule::value(value_of(xs)...);
-    y.tangent = {};
+    result y(0);
     auto const add = [&]<std::size_t I, class X>(std::integral_constant<std::size_t, I>,
                                                  X const& x) {
         if constexpr (carries<tag, X>) {
@@ -56,9 +69,12 @@ constexpr auto chain_rule(Xs const&... xs) {
             each_lane(y.tangent, sum, y.tangent, static_cast<result>(x).tangent);
         }
     };
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (add(std::integral_constant<std::size_t, I>{}, xs), ...);
-    }(std::index_sequence_for<Xs...>{});
+    if constexpr (is_applicable<Rule, Xs...>()) {
+        y.value = Rule::value(value_of(xs)...);
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (add(std::integral_constant<std::size_t, I>{}, xs), ...);
+        }(std::index_sequence_for<Xs...>{});
+    }
     return y;
 }
 
@@ -67,8 +83,10 @@ template <class Rule, scalar... Xs>
 constexpr auto apply(Xs const&... xs) {
     if constexpr ((dual_number<Xs> || ...)) {
         return chain_rule<Rule>(xs...);
-    } else {
+    } else if constexpr (is_applicable<Rule, Xs...>()) {
         return Rule::value(static_cast<real_scalar<common_scalar<Xs...>>>(xs)...);
+    } else {
+        return common_scalar<Xs...>{};
     }
 }
 

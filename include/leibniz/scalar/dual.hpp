@@ -39,10 +39,14 @@ struct dual {
     /// A number with some of these layers, or none: the missing tangents are zero.
     template <scalar S>
         requires embeds<S, dual>
-    constexpr dual(S const& s) : value(value_part<Tag>(s)), tangent{} {
-        if constexpr (carries<Tag, S>) {
-            for (std::size_t i = 0; i < N; ++i)
+    constexpr dual(S const& s) : value(value_part<Tag>(s)) {
+        // One by one: from `tangent{}` g++ 12 loses entries that are classes, in constant evaluation.
+        for (std::size_t i = 0; i < N; ++i) {
+            if constexpr (carries<Tag, S>) {
                 tangent[i] = static_cast<T>(tangent_part<Tag>(s, i));
+            } else {
+                tangent[i] = T(0);
+            }
         }
     }
 
