@@ -1,71 +1,61 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "report.hpp"
 
-// The primer: every identity of the source documents, what dual numbers give and what the document
-// states. All of it was computed while this program was compiled; what is left to do is printing.
-
-#include "documents.hpp"
-#include "terminal.hpp"
-
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <cstddef>
 #include <cstdio>
-#include <numeric>
-#include <string>
-#include <string_view>
+
+namespace leibniz::primer {
 
 namespace {
 
-using namespace leibniz::primer;
-using terminal::colour;
-
-constexpr std::string_view usage = R"(usage: leibniz.demo [--list | --only ID | --help]
-
-Prints every identity of the primer: the identity, a point, its value by dual numbers, the right-hand side that the
-document states, their distance in units in the last place, and the verdict. All of it is computed at compile time.
-
-  --list      the ids and identities, one a line
-  --only ID   one row in full, or all rows of a document (000), or of a beginning (000.2)
-  --help      this text
-
-Exit status: 0 if every row shown holds, 1 if one fails, 2 if the call is wrong.
-)";
-
-/// How much of a number is printed: what fits a table, or all that tells it from its neighbours.
-enum class digits { few, all };
-
-/// 1.5, −2, 1e-300: the shortest text that reads back as the same number, or six digits of it.
-std::string text_of(double x, digits d) {
-    constexpr std::ptrdiff_t short_enough = 9;
-    char buffer[40];
-    char* const last = buffer + sizeof buffer;
-    char* end = std::to_chars(buffer, last, x).ptr;
-    if (d == digits::few && end - buffer > short_enough) {
-        end = std::to_chars(buffer, last, x, std::chars_format::general, 6).ptr;
-    }
-    std::string text(buffer, end);
-    if (text.front() == '-') text.replace(0, 1, "−");
-    return text;
+std::string of(std::size_t part, std::size_t whole) {
+    return std::to_string(part) + " of " + std::to_string(whole);
 }
 
-/// 3, (1, 2) or (1 2; 3 4).
-std::string text_of(quantity const& q, digits d) {
-    if (q.rows == 1 && q.columns == 1) return text_of(q.entry[0], d);
-    std::string text = "(";
-    std::size_t const kept = std::min(q.rows * q.columns, q.entry.size());
-    for (std::size_t k = 0; k < kept; ++k) {
-        if (k > 0) text += q.columns == 1 ? ", " : k % q.columns == 0 ? "; " : " ";
-        text += text_of(q.entry[k], d);
-    }
-    return text + (kept < q.rows * q.columns ? " …)" : ")");
+line line_of(row const& r, detail const& how) {
+    return {{std::string(r.id)},
+            {std::string(r.identity)},
+            {text_of(r.where, how)},
+            {text_of(r.value, how)},
+            {text_of(r.stated, how)},
+            {std::to_string(r.points)},
+            {distance_of(r)},
+            verdict_of(r),
+            proof_of(r)};
 }
 
-std::string text_of(point const& p, digits d) {
-    std::string text;
-    for (std::size_t i = 0; i < p.arguments; ++i)
-        text += (i > 0 ? ", " : "") + text_of(p.argument[i], d);
-    return text;
+line line_of(erratum const& e, detail const& how) {
+    bool const compared = e.refutations > 0;
+    return {{std::string(e.id)},
+            {std::string(e.printed)},
+            {std::string(e.right)},
+            {text_of(e.where, how)},
+            {entry_of(e)},
+            {compared ? text_of(e.misprint, how.of_a_number) : ""},
+            {compared ? text_of(e.value, how.of_a_number) : ""},
+            verdict_of(e)};
+}
+
+}  // namespace
+
+cell verdict_of(row const& r) {
+    return r.holds() ? cell{"holds", mood::good} : cell{"FAILS", mood::bad};
+}
+
+cell verdict_of(erratum const& e) {
+    if (!e.refuted()) return {"NOT REFUTED", mood::bad};
+    return {e.must_not_compile() ? "does not compile" : "refuted", mood::good};
+}
+
+cell proof_of(row const& r) {
+    switch (r.for_all_arguments()) {
+        case proof::proved:
+            return {"proved", mood::good};
+        case proof::impossible:
+            return {std::string(r.without_proof)};
+        case proof::pending:
+            break;
+    }
+    return {"not yet proved"};
 }
 
 std::string distance_of(row const& r) {
@@ -74,159 +64,74 @@ std::string distance_of(row const& r) {
     return buffer;
 }
 
-std::string verdict_of(row const& r) {
-    std::string const text = r.holds() ? "holds" : "FAILS";
-    return terminal::painted(text, r.holds() ? colour::green : colour::red);
+std::string entry_of(erratum const& e) {
+    if (e.refutations == 0 || e.rows * e.columns == 1) return "";
+    std::string const row = std::to_string(e.row + 1);
+    return e.columns == 1 ? row : "(" + row + ", " + std::to_string(e.column + 1) + ")";
 }
 
-constexpr std::size_t columns = 7;
-using cells = std::array<std::string, columns>;
-
-cells cells_of(row const& r) {
-    return {std::string(r.id),
-            std::string(r.identity),
-            text_of(r.where, digits::few),
-            text_of(r.value, digits::few),
-            text_of(r.stated, digits::few),
-            std::to_string(r.points),
-            distance_of(r)};
+table table_of(document const& d, detail const& how) {
+    table t{std::string(d.id) + "  " + std::string(d.title),
+            {{"id", content::name},
+             {"identity", content::formula},
+             {"at", content::values},
+             {"by dual numbers", content::values},
+             {"as stated", content::values},
+             {"points", content::count},
+             {"ulp", content::count},
+             {"verdict", content::verdict},
+             {"for all arguments", content::verdict}},
+            {}};
+    for (row const* r : d.rows) t.lines.push_back(line_of(*r, how));
+    return t;
 }
 
-cells const header{"id", "identity", "at", "by dual numbers", "as stated", "points", "ulp"};
-constexpr std::string_view verdict_header = "verdict";
-constexpr std::string_view gap = "  ";
-
-/// The widths at which every table lines up. On a terminal that is too narrow the widest column
-/// gives way, the identities only when they are twice as wide as the others.
-std::array<std::size_t, columns> widths_of_columns() {
-    std::array<std::size_t, columns> widths{};
-    auto const widen = [&](cells const& line) {
-        for (std::size_t k = 0; k < columns; ++k)
-            widths[k] = std::max(widths[k], terminal::width(line[k]));
-    };
-    widen(header);
+table errata_of(std::span<document const> documents, detail const& how) {
+    table t{"Errata: what the documents print, and the compiler refutes",
+            {{"id", content::name},
+             {"printed", content::formula},
+             {"right", content::formula},
+             {"at", content::values},
+             {"entry", content::count},
+             {"as printed", content::values},
+             {"by dual numbers", content::values},
+             {"verdict", content::verdict}},
+            {}};
     for (document const& d : documents) {
-        for (row const* r : d.rows) widen(cells_of(*r));
+        for (erratum const* e : d.errata) t.lines.push_back(line_of(*e, how));
     }
-    constexpr std::size_t fixed = columns * gap.size() + verdict_header.size();
-    constexpr std::size_t narrowest = 9;
-    std::size_t& identity = widths[1];
-    while (std::accumulate(widths.begin(), widths.end(), fixed) > terminal::columns()) {
-        std::size_t& widest = *std::max_element(widths.begin() + 2, widths.end());
-        if (widest <= narrowest) break;
-        --(identity > 2 * widest ? identity : widest);
-    }
-    return widths;
+    return t;
 }
 
-std::string aligned(cells const& line) {
-    static std::array<std::size_t, columns> const widths = widths_of_columns();
-    std::string text;
-    for (std::size_t k = 0; k < columns; ++k)
-        text += terminal::fitted(line[k], widths[k]) + std::string(gap);
+tally::tally(std::span<document const> documents) {
+    for (document const& d : documents) {
+        for (row const* r : d.rows) {
+            ++rows_;
+            held_ += r->holds() ? 1 : 0;
+            exact_ += r->distance == 0 ? 1 : 0;
+            points_ += r->points;
+            rational_points_ += r->rational_points;
+            proved_ += r->for_all_arguments() == proof::proved ? 1 : 0;
+        }
+        for (erratum const* e : d.errata) {
+            ++errata_;
+            refuted_ += e->refuted() ? 1 : 0;
+            refused_ += e->must_not_compile() ? 1 : 0;
+        }
+    }
+}
+
+std::string tally::text() const {
+    std::string text = of(held_, rows_) + " identities hold at " + std::to_string(points_) +
+                       " points, " + std::to_string(exact_) + " of them to the last bit, " +
+                       std::to_string(rational_points_) + " of the points in rational numbers; ";
+    text += proved_ == 0      ? "none proved for all arguments yet"
+            : proved_ < rows_ ? of(proved_, rows_) + " proved for all arguments so far"
+                              : "all proved for all arguments";
+    if (errata_ > 0) text += "; " + of(refuted_, errata_) + " errata refuted";
+    if (refused_ > 0)
+        text += ", " + std::to_string(refused_) + " of them because they do not compile";
     return text;
 }
 
-/// A table: one line a row.
-void print_table(document const& d) {
-    std::string const title = std::string(d.id) + "  " + std::string(d.title);
-    std::printf("\n%s\n", terminal::painted(title, colour::bold).c_str());
-    std::printf(
-        "%s\n",
-        terminal::painted(aligned(header) + std::string(verdict_header), colour::faint).c_str());
-    for (row const* r : d.rows)
-        std::printf("%s%s\n", aligned(cells_of(*r)).c_str(), verdict_of(*r).c_str());
-}
-
-/// One row, nothing cut.
-void print_in_full(row const& r) {
-    std::printf("%s  %s\n", terminal::painted(r.id, colour::bold).c_str(),
-                std::string(r.identity).c_str());
-    std::printf("  at               %s\n", text_of(r.where, digits::all).c_str());
-    std::printf("  by dual numbers  %s\n", text_of(r.value, digits::all).c_str());
-    std::printf("  as stated        %s\n", text_of(r.stated, digits::all).c_str());
-    std::printf("  distance         %s ulp at most over %zu points, %s ulp allowed\n",
-                distance_of(r).c_str(), r.points, text_of(r.bound, digits::few).c_str());
-    std::printf("  verdict          %s\n", verdict_of(r).c_str());
-}
-
-void print_list() {
-    for (document const& d : documents) {
-        for (row const* r : d.rows) {
-            std::printf("%s %s\n", terminal::fitted(r->id, 20).c_str(),
-                        std::string(r->identity).c_str());
-        }
-    }
-}
-
-struct count {
-    std::size_t rows = 0;
-    std::size_t points = 0;
-    std::size_t exact = 0;
-    std::size_t failed = 0;
-
-    void add(row const& r) {
-        ++rows;
-        points += r.points;
-        exact += r.distance == 0 ? 1 : 0;
-        failed += r.holds() ? 0 : 1;
-    }
-};
-
-int print_summary(count const& c) {
-    std::string const text = std::to_string(c.rows - c.failed) + " of " + std::to_string(c.rows) +
-                             " identities hold at " + std::to_string(c.points) + " points, " +
-                             std::to_string(c.exact) + " of them to the last bit";
-    std::printf("\n%s; computed in constant evaluation\n",
-                terminal::painted(text, c.failed == 0 ? colour::green : colour::red).c_str());
-    return c.failed == 0 ? 0 : 1;
-}
-
-int print_all() {
-    count c;
-    std::printf("%s\n", terminal::painted(
-                            "The primer: what the documents state, what the compiler computes",
-                            colour::bold)
-                            .c_str());
-    for (document const& d : documents) {
-        print_table(d);
-        for (row const* r : d.rows) c.add(*r);
-    }
-    return print_summary(c);
-}
-
-int print_only(std::string_view id) {
-    count c;
-    auto const print = [&](row const& r) {
-        if (c.rows > 0) std::printf("\n");
-        print_in_full(r);
-        c.add(r);
-    };
-    auto const each = [&](auto const& wanted) {
-        for (document const& d : documents) {
-            for (row const* r : d.rows) {
-                if (wanted(*r)) print(*r);
-            }
-        }
-    };
-    each([&](row const& r) { return r.id == id; });
-    if (c.rows == 0) each([&](row const& r) { return r.id.substr(0, id.size()) == id; });
-    if (c.rows == 0) {
-        std::fprintf(stderr, "leibniz.demo: no row is called %s; --list names them all\n",
-                     std::string(id).c_str());
-        return 2;
-    }
-    return c.failed == 0 ? 0 : 1;
-}
-
-}  // namespace
-
-int main(int count, char** words) {
-    std::string_view const first = count > 1 ? words[1] : "";
-    if (count == 1) return print_all();
-    if (count == 2 && first == "--help") return std::printf("%s", usage.data()), 0;
-    if (count == 2 && first == "--list") return print_list(), 0;
-    if (count == 3 && first == "--only") return print_only(words[2]);
-    std::fprintf(stderr, "%s", usage.data());
-    return 2;
-}
+}  // namespace leibniz::primer

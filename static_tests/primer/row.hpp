@@ -1,52 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/leibniz.hpp>
+#include "quantity.hpp"
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string_view>
-#include <type_traits>
 
-/// What the report and the static tests share: a row is one identity of a source document, compared
-/// at points in constant evaluation.
 namespace leibniz::primer {
 
-/// A number, vector or matrix to print. A vector is a column; of more than 36 numbers the first are
-/// kept.
-struct quantity {
-    std::size_t rows = 0;
-    std::size_t columns = 0;
-    std::array<double, 36> entry{};
-
-    constexpr quantity() = default;
-    constexpr explicit quantity(shaped auto const& x)
-        : rows(size_of<std::remove_cvref_t<decltype(x)>>), columns(1) {
-        if constexpr (is_matrix<std::remove_cvref_t<decltype(x)>>) {
-            rows = x.rows();
-            columns = x.columns();
-        }
-        std::size_t i = 0;
-        for_each_number(x, [&](auto const& n) {
-            if (i < entry.size()) entry[i++] = static_cast<double>(n);
-        });
-    }
-
-    /// How much there is to see: most in several numbers, not too many to read, least in zeros.
-    constexpr int interest() const {
-        bool nonzero = false;
-        for (double const x : entry) nonzero = nonzero || x != 0;
-        return (nonzero ? 1 : 0) + (rows * columns > 1 && rows * columns <= 6 ? 2 : 0);
-    }
+/// How far an identity that is compared at points is known to hold everywhere.
+enum class proof {
+    /// It has a proof for all arguments, and nobody has asked the compiler for it yet.
+    pending,
+    /// The compiler proved it.
+    proved,
+    /// It is of a kind that has none; the row says which.
+    impossible,
 };
-
-/// The arguments at which an identity is compared.
-struct point {
-    std::array<quantity, 4> argument{};
-    std::size_t arguments = 0;
-};
-constexpr point at(shaped auto const&... xs) { return {{quantity(xs)...}, sizeof...(xs)}; }
 
 /// One identity: what the document states beside what dual numbers give, over all points compared.
 ///
@@ -56,32 +27,50 @@ struct row {
     std::string_view id;
     std::string_view identity;
     /// How many units in the last place the two sides may differ: 0 where the arithmetic is exact.
+    /// Rational numbers may not differ at all, whatever the bound.
     double bound = 0;
+    /// Why there is no proof for all arguments: "a limit", "a kink". Empty where there is one.
+    std::string_view without_proof{};
 
     point where{};
     quantity value{};
     quantity stated{};
     double distance = 0;
     std::size_t points = 0;
+    /// How many of the points were compared in rational numbers.
+    std::size_t rational_points = 0;
 
     constexpr bool holds() const { return points > 0 && distance <= bound; }
 
+    constexpr proof for_all_arguments() const {
+        return without_proof.empty() ? proof::pending : proof::impossible;
+    }
+
     /// Both sides at a point; the right one is written from the document, never by the operator it
     /// is compared with.
-    constexpr void compare(point const& p, shaped auto const& by_dual_numbers,
+    constexpr void compare(place auto const& where_compared, shaped auto const& by_dual_numbers,
                            shaped auto const& by_document) {
-        double const d = ulp_distance(by_dual_numbers, by_document);
-        quantity const result(by_dual_numbers);
-        bool const failed_before = distance > bound;
-        if (points == 0 || (d > bound && !failed_before) ||
-            (d <= bound && !failed_before && result.interest() > value.interest())) {
-            where = p;
-            value = result;
+        double const d = distance_between(by_dual_numbers, by_document);
+        int const telling = d > bound ? failure : interest_of(by_dual_numbers, where_compared);
+        if (telling > interest) {
+            interest = telling;
+            where = where_compared.write_down();
+            value = quantity(by_dual_numbers);
             stated = quantity(by_document);
         }
         distance = d > distance ? d : distance;
         ++points;
+        rational_points += exact<decltype(by_dual_numbers)> ? 1 : 0;
     }
+
+    /// A statement that is true or false at a point.
+    constexpr void require(place auto const& where_compared, bool statement) {
+        compare(where_compared, statement ? 1 : 0, 1);
+    }
+
+    /// How telling the sample is.
+    static constexpr int failure = 100;
+    int interest = -1;
 };
 
 /// The bound of identities whose sides round differently.
@@ -91,13 +80,6 @@ inline constexpr double rounding = 4;
 template <row const&... Rows>
 struct rows_of_document {
     static constexpr std::array<row const*, sizeof...(Rows)> all{&Rows...};
-};
-
-/// A source document: its number, its name and its rows.
-struct document {
-    std::string_view id;
-    std::string_view title;
-    std::span<row const* const> rows;
 };
 
 /// One row in a static test: the row that fails is named in the error.

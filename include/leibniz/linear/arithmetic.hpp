@@ -140,4 +140,43 @@ constexpr A& operator/=(A& a, S s) {
     return a;
 }
 
+/// Refuses: a number has no entries that could meet those of A.
+template <scalar S, entrywise A>
+constexpr bool refuse_number_beside_entries() {
+    static_assert(entrywise<S>,
+                  "a number and a vector or matrix cannot be added, subtracted or compared");
+    return false;
+}
+template <entrywise A, scalar S>
+constexpr bool operator==(A const&, S const&) {
+    return refuse_number_beside_entries<S, A>();
+}
+template <entrywise A, scalar S>
+constexpr A operator+(A const& a, S const&) {
+    refuse_number_beside_entries<S, A>();
+    return a;
+}
+template <scalar S, entrywise A>
+constexpr A operator+(S const&, A const& a) {
+    refuse_number_beside_entries<S, A>();
+    return a;
+}
+template <entrywise A, scalar S>
+constexpr A operator-(A const& a, S const&) {
+    refuse_number_beside_entries<S, A>();
+    return a;
+}
+template <scalar S, entrywise A>
+constexpr A operator-(S const&, A const& a) {
+    refuse_number_beside_entries<S, A>();
+    return a;
+}
+
+/// Refuses: only numbers are divisors.
+template <scalar S, entrywise A>
+constexpr A operator/(S const&, A const& a) {
+    static_assert(entrywise<S>, "a number cannot be divided by a vector or matrix");
+    return a;
+}
+
 }  // namespace leibniz

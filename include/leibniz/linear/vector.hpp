@@ -56,6 +56,15 @@ struct vector {
         return entry[i];
     }
 
+    /// Refuses: the entries are counted, and nothing lies between two of them.
+    template <scalar Index>
+        requires(!std::integral<Index>)
+    constexpr T const& operator[](Index const&) const {
+        static_assert(std::integral<Index>,
+                      "an index is an integer: nothing can be differentiated by it");
+        return entry[0];
+    }
+
     constexpr T* begin() { return entry; }
     constexpr T* end() { return entry + N; }
     constexpr T const* begin() const { return entry; }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "erratum.hpp"
+#include "row.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace leibniz::primer {
+
+using row_list = std::span<row const* const>;
+using erratum_list = std::span<erratum const* const>;
+
+/// A source document: its number, its name, what it states, and what it prints wrong.
+struct document {
+    std::string_view id;
+    std::string_view title;
+    row_list rows;
+    erratum_list errata;
+};
+
+/// The documents in the order in which they are reported.
+std::span<document const> documents();
+
+}  // namespace leibniz::primer

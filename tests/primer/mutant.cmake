@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: BSL-1.0
+# cmake -D HEADER=rules/exponential.hpp -D RIGHT=text -D WRONG=text -D DOCUMENT=000_lecture_notes.cpp -D ROW=regex
+#       -D SOURCE_DIR=. -D BINARY_DIR=build -D SCRATCH=dir -P mutant.cmake
+# A library with a mistake in it, RIGHT replaced by WRONG in one header, is one with which DOCUMENT does not compile:
+# a row of the primer fails, among them ROW.
+cmake_minimum_required(VERSION 3.25)
+
+file(READ ${SOURCE_DIR}/include/leibniz/${HEADER} text)
+string(FIND "${text}" "${RIGHT}" first)
+string(FIND "${text}" "${RIGHT}" last REVERSE)
+if(first EQUAL -1 OR NOT first EQUAL last)
+    message(FATAL_ERROR "${HEADER} does not say `${RIGHT}` once: the mistake cannot be made any more, find another")
+endif()
+string(REPLACE "${RIGHT}" "${WRONG}" text "${text}")
+file(WRITE ${SCRATCH}/leibniz/${HEADER} "${text}")
+
+set(source ${SOURCE_DIR}/static_tests/primer/${DOCUMENT})
+file(READ ${BINARY_DIR}/compile_commands.json database)
+string(JSON last LENGTH "${database}")
+math(EXPR last "${last} - 1")
+foreach(index RANGE ${last})
+    string(JSON file GET "${database}" ${index} file)
+    if(file STREQUAL source)
+        string(JSON command GET "${database}" ${index} command)
+    endif()
+endforeach()
+separate_arguments(command UNIX_COMMAND "${command}")
+list(REMOVE_ITEM command -c)
+list(INSERT command 1 -I ${SCRATCH} -fsyntax-only)  # found before the header without the mistake
+
+set(ENV{LC_ALL} C)
+execute_process(COMMAND ${command} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+if(status EQUAL 0)
+    message(FATAL_ERROR "nothing in ${DOCUMENT} notices that ${HEADER} says `${WRONG}`")
+endif()
+foreach(expected "a row of the primer fails" "${ROW}")
+    if(NOT output MATCHES "${expected}")
+        message(FATAL_ERROR "${DOCUMENT} does not compile, but not for `${expected}`:\n${output}")
+    endif()
+endforeach()

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: BSL-1.0
+# Deliberate mistakes, each in one line of the library, and the row of the primer that notices: a slope of the wrong
+# sign, a lost term, a forgotten factor. What no row notices, the primer does not confirm.
+function(add_mutant name header right wrong document row)
+    add_test(NAME primer.notices_${name} COMMAND ${CMAKE_COMMAND}
+        -D HEADER=${header} -D "RIGHT=${right}" -D "WRONG=${wrong}" -D DOCUMENT=${document} -D "ROW=${row}"
+        -D SOURCE_DIR=${PROJECT_SOURCE_DIR} -D BINARY_DIR=${PROJECT_BINARY_DIR}
+        -D SCRATCH=${CMAKE_CURRENT_BINARY_DIR}/mutants/${name} -P ${CMAKE_CURRENT_SOURCE_DIR}/primer/mutant.cmake)
+endfunction()
+
+set(notes 000_lecture_notes.cpp)
+set(guidebook 001_guidebook.cpp)
+set(sheet 002_exercise_sheet.cpp)
+set(vectors 003_vector_derivatives.cpp)
+set(solution 004_exercise_solution.cpp)
+
+# Rules
+add_mutant(a_wrong_slope_of_sin rules/trigonometric.hpp
+    "const&) {\n        using math::cos;\n        return cos(x)" "const&) {\n        using math::cos;\n        return -cos(x)" ${guidebook} table)
+add_mutant(a_wrong_slope_of_cos rules/trigonometric.hpp "return -sin(x)" "return sin(x)" ${guidebook} table)
+add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${notes} exp)
+add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${notes} log)
+add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${notes} power)
+add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance)
+add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "min::slope<1 - I>" "min::slope<I>" ${guidebook} relu)
+
+# Operators of dual numbers
+add_mutant(a_wrong_sum scalar/dual.hpp "return a + b;" "return a - b;" ${notes} sum)
+add_mutant(a_wrong_difference scalar/dual.hpp "return a - b;" "return a + b;" ${vectors} residual)
+add_mutant(a_wrong_negative scalar/dual.hpp "return -a;" "return a;" ${guidebook} sigmoid)
+add_mutant(a_wrong_product_rule scalar/dual.hpp "a * y.value + x.value * b" "a * y.value - x.value * b" ${notes} product)
+add_mutant(a_forgotten_term_of_the_product_rule scalar/dual.hpp
+    "a * y.value + x.value * b" "a * y.value + 0 * b" ${notes} product)
+add_mutant(a_wrong_quotient_rule scalar/dual.hpp
+    "return (a - r.value * b) * slope" "return (a + r.value * b) * slope" ${notes} quotient)
+add_mutant(a_tangent_lost_by_a_constant_added scalar/dual.hpp
+    "return {x.value + as_constant<T>(c), x.tangent}" "return {x.value + as_constant<T>(c), {}}" ${notes} chain_example)
+add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/dual.hpp
+    "return as_constant<T>(c) + -x" "return as_constant<T>(c) + x" ${solution} scalar)
+add_mutant(a_factor_forgotten scalar/dual.hpp "return a * as_constant<T>(c)" "return a" ${notes} factor)
+add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
+    "steep_product(t, slope) : t * slope" "steep_product(t, slope) : slope" ${notes} chain)
+
+# Operators of calculus
+add_mutant(directions_that_coincide calculus/differential.hpp
+    "r.tangent[i++] = number_of<X>(1)" "r.tangent[0] = number_of<X>(1)" ${notes} gradient)
+add_mutant(a_jacobian_of_one_column calculus/differential.hpp
+    "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${notes} jacobian)
+add_mutant(a_hessian_of_one_direction calculus/hessian.hpp
+    "tangent_of<inner>(slope, j)" "tangent_of<inner>(slope, i)" ${notes} minimiser)
+add_mutant(a_divergence_of_one_term calculus/fields.hpp "sum(diagonal(j))" "diagonal(j)[0]" ${solution} divergence)
+
+# Linear algebra
+add_mutant(a_wrong_dot_product linear/products.hpp
+    "sum + a.entry[i] * b.entry[i]" "sum - a.entry[i] * b.entry[i]" ${notes} sums)
+add_mutant(a_wrong_matrix_times_vector linear/products.hpp
+    "sum + row[j] * v.entry[j]" "sum - row[j] * v.entry[j]" ${notes} linear_map)
+add_mutant(a_wrong_matrix_product linear/products.hpp
+    "sum + row[k] * b.entry[k * M + j]" "sum - row[k] * b.entry[k * M + j]" ${vectors} chain_jacobian)
+add_mutant(a_matrix_not_transposed linear/transpose.hpp
+    "result.entry[j * Rows + i] = a" "result.entry[i * Columns + j] = a" ${vectors} transpose)
+add_mutant(a_wrong_norm linear/norm.hpp "sum + a.entry[i] * a.entry[i]" "sum - a.entry[i] * a.entry[i]" ${vectors} norm)
+
+# Functions of learning
+add_mutant(a_wrong_softmax learning/softmax.hpp "1 / (1 + shifted.odds())" "1 / (2 + shifted.odds())" ${notes} softmax)
+add_mutant(a_wrong_sign_of_cross_entropy learning/cross_entropy.hpp
+    "sum - y * log(p)" "sum + y * log(p)" ${guidebook} cross_entropy)
+add_mutant(a_mean_that_is_a_sum learning/mean_squared_error.hpp "static_cast<int>(N)" "1" ${notes} squared_error)
+add_mutant(a_wrong_side_of_relu learning/relu.hpp "x <= 0 ?" "x < 0 ?" ${guidebook} relu)
+add_mutant(a_wrong_branch_of_sigmoid learning/sigmoid.hpp "e / (1 + e) :" "1 / (1 + e) :" ${guidebook} sigmoid)
