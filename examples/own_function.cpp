@@ -13,6 +13,8 @@ constexpr auto softsign(leibniz::scalar auto const& x) { return leibniz::apply<s
 
 static_assert(leibniz::derivative([](auto x) { return softsign(x * x); }, 1.0) == 0.5);
 static_assert(leibniz::derivative<2>([](auto x) { return softsign(x); }, 1.0) == -0.25);
+static_assert(leibniz::derivative([](auto x) { return softsign(x); }, leibniz::rational{-1, 2}) ==
+              leibniz::rational{4, 9});
 // [/own function]
 
 int main() {}

@@ -18,37 +18,44 @@ set(solution 004_exercise_solution.cpp)
 add_mutant(a_wrong_slope_of_sin rules/trigonometric.hpp
     "const&) {\n        using math::cos;\n        return cos(x)" "const&) {\n        using math::cos;\n        return -cos(x)" ${guidebook} table)
 add_mutant(a_wrong_slope_of_cos rules/trigonometric.hpp "return -sin(x)" "return sin(x)" ${guidebook} table)
-add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${notes} exp)
-add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${notes} log)
+add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${notes} exponential_function)
+add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${notes} logarithm)
 add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${notes} power)
-add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance)
-add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "min::slope<1 - I>" "min::slope<I>" ${guidebook} relu)
+add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance_row)
+add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "min::slope<1 - I>" "min::slope<I>" ${guidebook} relu_derivative)
 
 # Operators of dual numbers
-add_mutant(a_wrong_sum scalar/dual.hpp "return a + b;" "return a - b;" ${notes} sum)
-add_mutant(a_wrong_difference scalar/dual.hpp "return a - b;" "return a + b;" ${vectors} residual)
-add_mutant(a_wrong_negative scalar/dual.hpp "return -a;" "return a;" ${guidebook} sigmoid)
-add_mutant(a_wrong_product_rule scalar/dual.hpp "a * y.value + x.value * b" "a * y.value - x.value * b" ${notes} product)
+add_mutant(a_wrong_sum scalar/dual.hpp "return a + b;" "return a - b;" ${notes} sum_rule)
+add_mutant(a_wrong_difference scalar/dual.hpp "return a - b;" "return a + b;" ${vectors} gradient_step)
+add_mutant(a_wrong_negative scalar/dual.hpp "return -a;" "return a;" ${guidebook} sigmoid_derivative)
+add_mutant(a_wrong_product_rule scalar/dual.hpp "a * y.value + x.value * b" "a * y.value - x.value * b" ${notes} product_rule)
 add_mutant(a_forgotten_term_of_the_product_rule scalar/dual.hpp
-    "a * y.value + x.value * b" "a * y.value + 0 * b" ${notes} product)
+    "a * y.value + x.value * b" "a * y.value + 0 * b" ${notes} product_rule)
 add_mutant(a_wrong_quotient_rule scalar/dual.hpp
-    "return (a - r.value * b) * slope" "return (a + r.value * b) * slope" ${notes} quotient)
+    "return (a - r.value * b) * slope" "return (a + r.value * b) * slope" ${notes} quotient_rule)
 add_mutant(a_tangent_lost_by_a_constant_added scalar/dual.hpp
     "return {x.value + as_constant<T>(c), x.tangent}" "return {x.value + as_constant<T>(c), {}}" ${notes} chain_example)
 add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/dual.hpp
-    "return as_constant<T>(c) + -x" "return as_constant<T>(c) + x" ${solution} scalar)
+    "return as_constant<T>(c) + -x" "return as_constant<T>(c) + x" ${solution} three_derivatives)
 add_mutant(a_factor_forgotten scalar/dual.hpp "return a * as_constant<T>(c)" "return a" ${notes} factor)
 add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
-    "steep_product(t, slope) : t * slope" "steep_product(t, slope) : slope" ${notes} chain)
+    "return Rule::steep ? steep_product(t, slope) : t * slope"
+    "return Rule::steep ? steep_product(t, slope) : slope" ${notes} chain)
+add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + (Rule::steep" "return s - (Rule::steep" ${notes} power)
+
+# Rational numbers
+add_mutant(a_wrong_sum_of_rational_numbers scalar/rational.hpp
+    "? x.numerator * (y.denominator / d) + y.numerator" "? x.numerator * (y.denominator / d) - y.numerator"
+    ${notes} sum_rule)
 
 # Operators of calculus
 add_mutant(directions_that_coincide calculus/differential.hpp
-    "r.tangent[i++] = number_of<X>(1)" "r.tangent[0] = number_of<X>(1)" ${notes} gradient)
+    "r.tangent[i++] = number_of<X>(1)" "r.tangent[0] = number_of<X>(1)" ${notes} gradient_example)
 add_mutant(a_jacobian_of_one_column calculus/differential.hpp
-    "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${notes} jacobian)
+    "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${notes} jacobian_example)
 add_mutant(a_hessian_of_one_direction calculus/hessian.hpp
-    "tangent_of<inner>(slope, j)" "tangent_of<inner>(slope, i)" ${notes} minimiser)
-add_mutant(a_divergence_of_one_term calculus/fields.hpp "sum(diagonal(j))" "diagonal(j)[0]" ${solution} divergence)
+    "tangent_of<inner>(slope, j)" "tangent_of<inner>(slope, i)" ${notes} squared_error_minimiser)
+add_mutant(a_divergence_of_one_term calculus/fields.hpp "sum(diagonal(j))" "diagonal(j)[0]" ${solution} divergences)
 
 # Linear algebra
 add_mutant(a_wrong_dot_product linear/products.hpp
@@ -56,15 +63,15 @@ add_mutant(a_wrong_dot_product linear/products.hpp
 add_mutant(a_wrong_matrix_times_vector linear/products.hpp
     "sum + row[j] * v.entry[j]" "sum - row[j] * v.entry[j]" ${notes} linear_map)
 add_mutant(a_wrong_matrix_product linear/products.hpp
-    "sum + row[k] * b.entry[k * M + j]" "sum - row[k] * b.entry[k * M + j]" ${vectors} chain_jacobian)
+    "sum + row[k] * b.entry[k * M + j]" "sum - row[k] * b.entry[k * M + j]" ${vectors} chain_of_jacobians)
 add_mutant(a_matrix_not_transposed linear/transpose.hpp
-    "result.entry[j * Rows + i] = a" "result.entry[i * Columns + j] = a" ${vectors} transpose)
-add_mutant(a_wrong_norm linear/norm.hpp "sum + a.entry[i] * a.entry[i]" "sum - a.entry[i] * a.entry[i]" ${vectors} norm)
+    "result.entry[j * Rows + i] = a" "result.entry[i * Columns + j] = a" ${vectors} transposed_product)
+add_mutant(a_wrong_norm linear/norm.hpp "sum + a.entry[i] * a.entry[i]" "sum - a.entry[i] * a.entry[i]" ${vectors} squared_norm_row)
 
 # Functions of learning
-add_mutant(a_wrong_softmax learning/softmax.hpp "1 / (1 + shifted.odds())" "1 / (2 + shifted.odds())" ${notes} softmax)
+add_mutant(a_wrong_softmax learning/softmax.hpp "1 / (1 + shifted.odds())" "1 / (2 + shifted.odds())" ${notes} softmax_derivative)
 add_mutant(a_wrong_sign_of_cross_entropy learning/cross_entropy.hpp
-    "sum - y * log(p)" "sum + y * log(p)" ${guidebook} cross_entropy)
-add_mutant(a_mean_that_is_a_sum learning/mean_squared_error.hpp "static_cast<int>(N)" "1" ${notes} squared_error)
-add_mutant(a_wrong_side_of_relu learning/relu.hpp "x <= 0 ?" "x < 0 ?" ${guidebook} relu)
-add_mutant(a_wrong_branch_of_sigmoid learning/sigmoid.hpp "e / (1 + e) :" "1 / (1 + e) :" ${guidebook} sigmoid)
+    "sum - y * log(p)" "sum + y * log(p)" ${guidebook} cross_entropy_gradient)
+add_mutant(a_mean_that_is_a_sum learning/mean_squared_error.hpp "static_cast<int>(N)" "1" ${notes} squared_error_gradient)
+add_mutant(a_wrong_side_of_relu learning/relu.hpp "x <= 0 ?" "x < 0 ?" ${guidebook} relu_derivative)
+add_mutant(a_wrong_branch_of_sigmoid learning/sigmoid.hpp "e / (1 + e) :" "1 / (1 + e) :" ${guidebook} sigmoid_derivative)
