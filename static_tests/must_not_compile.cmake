@@ -4,23 +4,14 @@
 # lines `// error: regex` must match what the compiler says (and not merely source text that the compiler quotes).
 # It is one error: nothing that follows from it is complained of as well.
 cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/../cmake/compile_command.cmake)
 
 file(STRINGS ${SOURCE} expectations REGEX "^// error: ")
 if(NOT expectations)
     message(FATAL_ERROR "${SOURCE} has no line `// error: …` that says what the compiler must print")
 endif()
 
-file(READ ${BINARY_DIR}/compile_commands.json database)
-string(JSON last LENGTH "${database}")
-math(EXPR last "${last} - 1")
-foreach(index RANGE ${last})
-    string(JSON file GET "${database}" ${index} file)
-    if(file STREQUAL SOURCE)
-        string(JSON command GET "${database}" ${index} command)
-    endif()
-endforeach()
-separate_arguments(command UNIX_COMMAND "${command}")
-list(REMOVE_ITEM command -c)
+compile_command(${SOURCE} ${BINARY_DIR})
 if(command MATCHES "clang")
     set(no_quotes -fno-caret-diagnostics)
 else()
@@ -28,7 +19,7 @@ else()
 endif()
 
 set(ENV{LC_ALL} C)
-execute_process(COMMAND ${command} -DMUST_NOT_COMPILE -fsyntax-only ${no_quotes}
+execute_process(COMMAND ${command} -DMUST_NOT_COMPILE ${no_quotes}
     RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
 message("${output}")
 if(status EQUAL 0)

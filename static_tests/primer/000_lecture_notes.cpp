@@ -368,7 +368,7 @@ constexpr row softmax_derivative = [] {
             matrix<T, K, K> stated{};
             for (std::size_t i = 0; i < K; ++i) {
                 for (std::size_t j = 0; j < K; ++j)
-                    stated(i, j) = i == j ? y[i] * one_minus(y, i) : -y[i] * y[j];
+                    stated(i, j) = i == j ? y[i] * sum_of_others(y, i) : -y[i] * y[j];
             }
             r.compare(at(z), jacobian([](auto const& t) { return softmax(t); }, z), stated);
             // The printed formula itself cancels where one ŷᵢ is close to 1.

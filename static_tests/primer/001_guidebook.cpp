@@ -210,7 +210,7 @@ constexpr row softmax_derivative = [] {
             matrix<T, K, K> stated{};
             for (std::size_t i = 0; i < K; ++i) {
                 for (std::size_t j = 0; j < K; ++j)
-                    stated(i, j) = s[i] * (i == j ? one_minus(s, j) : 0 - s[j]);
+                    stated(i, j) = s[i] * (i == j ? sum_of_others(s, j) : 0 - s[j]);
             }
             r.compare(at(z), jacobian([](auto const& t) { return softmax(t); }, z), stated);
             // The printed formula itself cancels where one σ(zᵢ) is close to 1.
@@ -238,7 +238,7 @@ constexpr row cross_entropy_gradient = [] {
                 y[hot] = 1;
                 // ŷᵢ − 1 is minus the sum of the others.
                 vector<T, K> stated = probabilities;
-                stated[hot] = -one_minus(probabilities, hot);
+                stated[hot] = -sum_of_others(probabilities, hot);
                 check(z, y, stated);
             }
             // y = (1/2, 1/4, …), of sum 1 too, at points where no ŷᵢ is close to yᵢ

@@ -117,22 +117,12 @@ constexpr row loss_of_weights = [] {
 /// sum of the other ŷₖ: near ŷᵢ = 1 the difference would cancel.
 constexpr std::array spreads{0x1p-30, 0.5, 8.0};
 template <std::size_t K>
-constexpr double sum_of_others(vector<double, K> const& p, std::size_t i) {
-    double sum = 0;
-    for (std::size_t k = 0; k < K; ++k) sum += k == i ? 0 : p[k];
-    return sum;
-}
-template <std::size_t K>
 constexpr double softmax_slope(vector<double, K> const& p, std::size_t i, std::size_t j) {
     return i == j ? p[i] * sum_of_others(p, i) : -(p[i] * p[j]);
 }
 
 constexpr row softmax_slope_row = [] {
     row r{"002.2-2a", "ŷᵢ = e^{zᵢ}/Σₖe^{zₖ} → ∂ŷᵢ/∂zᵢ = ŷᵢ(1 − ŷᵢ)", rounding};
-    auto const as_printed = [](auto const& z) {
-        auto const e = map([](auto const& t) { return exp(t); }, z);
-        return e / sum(e);
-    };
     for_dimensions<double>([&]<class T, std::size_t K>() {
         for (double const spread : spreads) {
             vector<T, K> const z = spread * sample_vector<T, K>(1);
@@ -141,7 +131,7 @@ constexpr row softmax_slope_row = [] {
             for (std::size_t i = 0; i < K; ++i) stated[i] = softmax_slope(p, i, i);
             r.compare(at(z), diagonal(jacobian([](auto const& t) { return softmax(t); }, z)),
                       stated);
-            if (spread < 1) r.compare(at(z), diagonal(jacobian(as_printed, z)), stated);
+            if (spread < 1) r.compare(at(z), diagonal(jacobian(softmax_formula, z)), stated);
         }
     });
     return r;

@@ -131,9 +131,9 @@ inline constexpr auto softmax_formula = [](auto const& z) {
     auto const e = map([](auto const& t) { return exp(t); }, z);
     return e / sum(e);
 };
-/// 1 − yᵢ for a y of sum 1, as the sum of the others: nothing cancels.
+/// Σₖyₖ but for yᵢ: 1 − yᵢ for a y of sum 1, without its cancellation.
 template <std::size_t K>
-constexpr double one_minus(vector<double, K> const& y, std::size_t i) {
+constexpr double sum_of_others(vector<double, K> const& y, std::size_t i) {
     double others = 0;
     for (std::size_t k = 0; k < K; ++k) others += k == i ? 0 : y[k];
     return others;

@@ -4,6 +4,7 @@
 # A library with a mistake in it, RIGHT replaced by WRONG in one header, is one with which DOCUMENT does not compile:
 # a row of the primer fails, among them ROW.
 cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/../../cmake/compile_command.cmake)
 
 file(READ ${SOURCE_DIR}/include/leibniz/${HEADER} text)
 string(FIND "${text}" "${RIGHT}" first)
@@ -14,19 +15,11 @@ endif()
 string(REPLACE "${RIGHT}" "${WRONG}" text "${text}")
 file(WRITE ${SCRATCH}/leibniz/${HEADER} "${text}")
 
-set(source ${SOURCE_DIR}/static_tests/primer/${DOCUMENT})
-file(READ ${BINARY_DIR}/compile_commands.json database)
-string(JSON last LENGTH "${database}")
-math(EXPR last "${last} - 1")
-foreach(index RANGE ${last})
-    string(JSON file GET "${database}" ${index} file)
-    if(file STREQUAL source)
-        string(JSON command GET "${database}" ${index} command)
-    endif()
-endforeach()
-separate_arguments(command UNIX_COMMAND "${command}")
-list(REMOVE_ITEM command -c)
-list(INSERT command 1 -I ${SCRATCH} -fsyntax-only)  # found before the header without the mistake
+compile_command(${SOURCE_DIR}/static_tests/primer/${DOCUMENT} ${BINARY_DIR})
+list(INSERT command 1 -I ${SCRATCH})  # found before the header without the mistake
+if(command MATCHES "clang")
+    list(APPEND command -ferror-limit=0)  # all rows that fail, not the first twenty
+endif()
 
 set(ENV{LC_ALL} C)
 execute_process(COMMAND ${command} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)

@@ -18,9 +18,9 @@ set(solution 004_exercise_solution.cpp)
 add_mutant(a_wrong_slope_of_sin rules/trigonometric.hpp
     "const&) {\n        using math::cos;\n        return cos(x)" "const&) {\n        using math::cos;\n        return -cos(x)" ${guidebook} table)
 add_mutant(a_wrong_slope_of_cos rules/trigonometric.hpp "return -sin(x)" "return sin(x)" ${guidebook} table)
-add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${notes} exponential_function)
-add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${notes} logarithm)
-add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${notes} power)
+add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${guidebook} table)
+add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${guidebook} table)
+add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${guidebook} table)
 add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance_row)
 add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "min::slope<1 - I>" "min::slope<I>" ${guidebook} relu_derivative)
 
@@ -34,14 +34,14 @@ add_mutant(a_forgotten_term_of_the_product_rule scalar/dual.hpp
 add_mutant(a_wrong_quotient_rule scalar/dual.hpp
     "return (a - r.value * b) * slope" "return (a + r.value * b) * slope" ${notes} quotient_rule)
 add_mutant(a_tangent_lost_by_a_constant_added scalar/dual.hpp
-    "return {x.value + as_constant<T>(c), x.tangent}" "return {x.value + as_constant<T>(c), {}}" ${notes} chain_example)
+    "return {x.value + as_constant<T>(c), x.tangent}" "return {x.value + as_constant<T>(c), {}}" ${guidebook} chain)
 add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/dual.hpp
     "return as_constant<T>(c) + -x" "return as_constant<T>(c) + x" ${solution} three_derivatives)
-add_mutant(a_factor_forgotten scalar/dual.hpp "return a * as_constant<T>(c)" "return a" ${notes} factor)
+add_mutant(a_factor_forgotten scalar/dual.hpp "return a * as_constant<T>(c)" "return a" ${guidebook} partial_example)
 add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
     "return Rule::steep ? steep_product(t, slope) : t * slope"
-    "return Rule::steep ? steep_product(t, slope) : slope" ${notes} chain)
-add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + (Rule::steep" "return s - (Rule::steep" ${notes} power)
+    "return Rule::steep ? steep_product(t, slope) : slope" ${guidebook} chain)
+add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + (Rule::steep" "return s - (Rule::steep" ${guidebook} table)
 
 # Rational numbers
 add_mutant(a_wrong_sum_of_rational_numbers scalar/rational.hpp
@@ -52,7 +52,7 @@ add_mutant(a_wrong_sum_of_rational_numbers scalar/rational.hpp
 add_mutant(directions_that_coincide calculus/differential.hpp
     "r.tangent[i++] = number_of<X>(1)" "r.tangent[0] = number_of<X>(1)" ${notes} gradient_example)
 add_mutant(a_jacobian_of_one_column calculus/differential.hpp
-    "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${notes} jacobian_example)
+    "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${guidebook} softmax_derivative)
 add_mutant(a_hessian_of_one_direction calculus/hessian.hpp
     "tangent_of<inner>(slope, j)" "tangent_of<inner>(slope, i)" ${notes} squared_error_minimiser)
 add_mutant(a_divergence_of_one_term calculus/fields.hpp "sum(diagonal(j))" "diagonal(j)[0]" ${solution} divergences)
@@ -69,7 +69,7 @@ add_mutant(a_matrix_not_transposed linear/transpose.hpp
 add_mutant(a_wrong_norm linear/norm.hpp "sum + a.entry[i] * a.entry[i]" "sum - a.entry[i] * a.entry[i]" ${vectors} squared_norm_row)
 
 # Functions of learning
-add_mutant(a_wrong_softmax learning/softmax.hpp "1 / (1 + shifted.odds())" "1 / (2 + shifted.odds())" ${notes} softmax_derivative)
+add_mutant(a_wrong_softmax learning/softmax.hpp "1 / (1 + shifted.odds())" "1 / (2 + shifted.odds())" ${guidebook} softmax_derivative)
 add_mutant(a_wrong_sign_of_cross_entropy learning/cross_entropy.hpp
     "sum - y * log(p)" "sum + y * log(p)" ${guidebook} cross_entropy_gradient)
 add_mutant(a_mean_that_is_a_sum learning/mean_squared_error.hpp "static_cast<int>(N)" "1" ${notes} squared_error_gradient)

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: BSL-1.0
+# compile_command(SOURCE BINARY_DIR): `command` is how SOURCE was compiled in that build, but that it only checks.
+function(compile_command source binary_dir)
+    file(READ ${binary_dir}/compile_commands.json database)
+    string(JSON last LENGTH "${database}")
+    math(EXPR last "${last} - 1")
+    foreach(index RANGE ${last})
+        string(JSON file GET "${database}" ${index} file)
+        if(file STREQUAL source)
+            string(JSON command GET "${database}" ${index} command)
+        endif()
+    endforeach()
+    separate_arguments(command UNIX_COMMAND "${command}")
+    list(REMOVE_ITEM command -c)
+    list(APPEND command -fsyntax-only)
+    set(command "${command}" PARENT_SCOPE)
+endfunction()
