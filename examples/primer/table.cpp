@@ -28,10 +28,10 @@ std::vector<std::size_t> full_widths(std::span<table const> tables) {
     return widths;
 }
 
-/// Values give way, and formulas only when they are twice as wide.
+/// Values give way, and formulas only when they are three times as wide.
 std::size_t readiness_to_give_way(column const& c, std::size_t width) {
     if (width <= narrowest) return 0;
-    return c.holds == content::values ? 2 * width : c.holds == content::formula ? width : 0;
+    return c.holds == content::values ? 3 * width : c.holds == content::formula ? width : 0;
 }
 
 std::vector<std::size_t> fitting_widths(std::span<table const> tables) {

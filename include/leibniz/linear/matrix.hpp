@@ -84,6 +84,13 @@ struct matrix {
         return entry[position(i, j)];
     }
 
+    template <scalar Row, scalar Column>
+        requires(!std::integral<Row> || !std::integral<Column>)
+    constexpr T const& operator()(Row const&, Column const&) const {
+        refuse_index<Row, Column>();
+        return entry[0];
+    }
+
 #ifdef __cpp_multidimensional_subscript
     constexpr T& operator[](std::size_t i, std::size_t j) { return entry[position(i, j)]; }
     constexpr T const& operator[](std::size_t i, std::size_t j) const {

@@ -15,6 +15,13 @@ namespace leibniz {
 /// stops the compiler by name.
 inline void vector_index_out_of_range() {}
 
+/// Refuses: entries are counted, and nothing lies between two of them.
+template <class... Indices>
+constexpr void refuse_index() {
+    static_assert((std::integral<Indices> && ...),
+                  "an index is an integer: nothing can be differentiated by it");
+}
+
 /// v = (v₀, …, v₍N₋₁₎)
 ///
 /// `vector{1, x, 2.5}` deduces the common scalar of its entries; integers become double, because an
@@ -56,12 +63,10 @@ struct vector {
         return entry[i];
     }
 
-    /// Refuses: the entries are counted, and nothing lies between two of them.
     template <scalar Index>
         requires(!std::integral<Index>)
     constexpr T const& operator[](Index const&) const {
-        static_assert(std::integral<Index>,
-                      "an index is an integer: nothing can be differentiated by it");
+        refuse_index<Index>();
         return entry[0];
     }
 

@@ -116,6 +116,7 @@ constexpr erratum divided_twice = [] {
     return e;
 }();
 
+// The right difference is less than its terms: their rounding errors grow to a few ulp.
 constexpr erratum lost_sign = [] {
     erratum e{"004.4b", "σ′ = (1 + eˣ)/(1 + eˣ)² − 1/(1 + e⁻ˣ)²",
               "σ′ = (1 + e⁻ˣ)/(1 + e⁻ˣ)² − 1/(1 + e⁻ˣ)²", 16};
