@@ -255,6 +255,10 @@ static_assert(squares_have_roots());
 // Derivatives are exact.
 static_assert(derivative([](auto x) { return sqrt(x); }, rational{9, 4}) == third);
 static_assert(derivative<2>([](auto x) { return sqrt(x); }, rational{9, 4}) == rational{-2, 27});
+// A zero tangent stays zero beside an infinite slope, as everywhere.
+static_assert(derivative([](auto x) { return sqrt(x * x); }, rational{0}) == 0);
+static_assert(gradient([](auto const& x) { return norm(x); }, vector<rational, 2>{0, 0}) ==
+              vector<rational, 2>{0, 0});
 static_assert(derivative([](auto x) { return pow(x, 3); }, third) == third);
 static_assert(derivative([](auto x) { return pow(x, -3); }, third) == -243);
 static_assert(derivative<3>([](auto x) { return pow(x, 3); }, rational{0}) == 6);

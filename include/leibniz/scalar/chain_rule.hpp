@@ -4,6 +4,7 @@
 #include <leibniz/scalar/dual.hpp>
 #include <leibniz/scalar/mixed.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <utility>
 
@@ -11,11 +12,15 @@ namespace leibniz {
 
 struct rational;
 
+/// Numbers without an infinity: a slope that is infinite is not computed for a zero tangent.
+template <scalar S>
+inline constexpr bool is_exact = std::same_as<typename innermost<S>::type, rational>;
+
 /// Does the rule hold for numbers of these types? If not, the compiler stops here, with a sentence;
 /// what follows is then left out, so that nothing else is complained of.
 template <class Rule, scalar... Xs>
 constexpr bool is_applicable() {
-    constexpr bool exact = std::same_as<typename innermost<common_scalar<Xs...>>::type, rational>;
+    constexpr bool exact = is_exact<common_scalar<Xs...>>;
     static_assert(
         Rule::rational || !exact,
         "this function takes rational numbers to irrational ones: call it with a floating-point number");
@@ -31,6 +36,7 @@ constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
     dual<T, N, Tag> y;
     if constexpr (is_applicable<Rule, T>()) {
         y.value = Rule::value(x.value);
+        if (Rule::steep && is_exact<T> && is_constant(x)) return dual<T, N, Tag>(y.value);
         T const slope = static_cast<T>(Rule::slope(x.value, y.value));
         auto const scale = [&](T const& t) {
             return Rule::steep ? steep_product(t, slope) : t * slope;

@@ -54,7 +54,8 @@ inline constexpr bool embeds<rational, T> = false;
 /// its result, in lowest terms, do not fit into 63 bits and a sign.
 ///
 /// Edges:   0/0 is not a number: every operation keeps it, it is unordered and unequal to itself.
-///          There is no infinity: slopes like that of √x at 0 are divisions by zero.
+///          There is no infinity: slopes like that of √x at 0 are divisions by zero, unless the
+///          tangents of x are zero.
 /// Cost:    one or two greatest common divisors for each operation, none for integers (Knuth, The
 ///          Art of Computer Programming, vol. 2, 4.5.1). Comparisons need none.
 /// Refuses: in constant evaluation, an overflow, a denominator of 0, a division by 0, infinity and
