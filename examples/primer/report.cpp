@@ -122,9 +122,9 @@ tally::tally(std::span<document const> documents) {
 }
 
 std::string tally::text() const {
-    std::string text = of(held_, rows_) + " identities hold at " + std::to_string(points_) +
-                       " points, " + std::to_string(exact_) + " of them to the last bit, " +
-                       std::to_string(rational_points_) + " of the points in rational numbers; ";
+    std::string text = of(held_, rows_) + " identities hold at points, " + std::to_string(exact_) +
+                       " of them to the last bit; compared at " + std::to_string(points_) +
+                       " points, " + std::to_string(rational_points_) + " in rational numbers; ";
     text += proved_ == 0      ? "none proved for all arguments yet"
             : proved_ < rows_ ? of(proved_, rows_) + " proved for all arguments so far"
                               : "all proved for all arguments";

@@ -60,6 +60,7 @@ constexpr vector<T, N> unit_vector(std::size_t i) {
 /// for_shapes has, because every one is compiled anew for every function.
 template <class... Ts, class F>
 constexpr void for_some_shapes(F const& f) {
+    static_assert(sizeof...(Ts) > 0, "in which numbers?");
     (at_scales<Ts, 1, 1>(f), ...);
     (at_scales<Ts, 1, 4>(f), ...);
     (at_scales<Ts, 3, 1>(f), ...);
@@ -68,11 +69,14 @@ constexpr void for_some_shapes(F const& f) {
     (at_scales<Ts, 4, 2>(f), ...);
     (at_scales<Ts, 3, 5>(f), ...);
     (at_scales<Ts, 6, 2>(f), ...);
+    (at_scales<Ts, 5, 1>(f), ...);
+    (at_scales<Ts, 1, 6>(f), ...);
 }
 
 /// f.template operator()<T, K, M, N>(scale) for dimensions no two of which are equal.
 template <class... Ts, class F>
 constexpr void for_different_dimensions(F const& f) {
+    static_assert(sizeof...(Ts) > 0, "in which numbers?");
     (at_scales<Ts, 1, 3, 2>(f), ...);
     (at_scales<Ts, 3, 1, 4>(f), ...);
     (at_scales<Ts, 4, 2, 1>(f), ...);
@@ -630,7 +634,7 @@ constexpr std::array whole_vectors{whole_vector{{-5}, 5},
 
 /// In doubles the norm is rounded, and the quotient again.
 constexpr row distance_row = [] {
-    row r{"003.distance", "∇‖x − a‖ = (x − a)/‖x − a‖ for x ≠ a", rounding};
+    row r{"003.distance", "∇‖x − a‖ = (x − a)/‖x − a‖ for x ≠ a", 1};
     auto const distance_to = [](auto const& a) {
         return [a](auto const& x) { return norm(x - a); };
     };

@@ -249,7 +249,7 @@ constexpr row three_derivatives = [] {
     row r{
         "004.3a",
         "(x³ + x + 1)² → 2(x³ + x + 1)(3x² + 1), (e²ˣ − 1)/(e²ˣ + 1) → 4e²ˣ/(e²ˣ + 1)², (1 − x)·log(1 − x) → −log(1 − x) − 1",
-        rounding};
+        1};
     for_each_of(
         [&](auto const& x) {
             auto const slope = derivative([](auto t) { return pow(pow(t, 3) + t + 1, 2); }, x);
@@ -293,7 +293,7 @@ constexpr row three_derivatives = [] {
 }();
 
 constexpr row halves_of_the_norm = [] {
-    row r{"004.3b", "∇½‖x‖² = x, ∇½‖x‖ = ½·½(xᵀx)^{−1/2}·2x = ½x/‖x‖ for x ≠ 0", rounding};
+    row r{"004.3b", "∇½‖x‖² = x, ∇½‖x‖ = ½·½(xᵀx)^{−1/2}·2x = ½x/‖x‖ for x ≠ 0", 1};
     auto const compare = [&]<class T, std::size_t N>(vector<T, N> const& x) {
         auto const of_square = gradient([](auto const& t) { return norm_squared(t) / 2; }, x);
         r.compare(at(x), of_square, x);
@@ -387,8 +387,7 @@ constexpr std::array<T, 7> forms_of_sigmoid_slope(T const& e) {
 }
 
 constexpr row sigmoid_slope = [] {
-    row r{"004.4", "σ = 1/(1 + e⁻ˣ) → e⁻ˣ/(1 + e⁻ˣ)² = 1/(1 + e⁻ˣ) − 1/(1 + e⁻ˣ)² = σ(1 − σ)",
-          rounding};
+    row r{"004.4", "σ = 1/(1 + e⁻ˣ) → e⁻ˣ/(1 + e⁻ˣ)² = 1/(1 + e⁻ˣ) − 1/(1 + e⁻ˣ)² = σ(1 − σ)", 1};
     auto const compare = [&](double x, double stated) {
         r.compare(at(x), derivative([](auto t) { return 1 / (1 + exp(-t)); }, x), stated);
         r.compare(at(x), derivative([](auto t) { return sigmoid(t); }, x), stated);
@@ -483,8 +482,7 @@ constexpr row softmax_slopes = [] {
 
 constexpr row log_of_softmax = [] {
     row r{"004.5-log",
-          "log sᵢ = zᵢ − log Σₖ e^{zₖ} → ∂log sᵢ/∂zⱼ = δᵢⱼ − e^{zⱼ}/Σₖ e^{zₖ} = δᵢⱼ − sⱼ",
-          rounding};
+          "log sᵢ = zᵢ − log Σₖ e^{zₖ} → ∂log sᵢ/∂zⱼ = δᵢⱼ − e^{zⱼ}/Σₖ e^{zₖ} = δᵢⱼ − sⱼ", 3};
     auto const log_of = [](auto const& s) { return map([](auto const& t) { return log(t); }, s); };
     // The largest logit is 0: zᵢ and −log Σₖ e^{zₖ} have the same sign and do not cancel.
     auto const compare = [&]<std::size_t K>(vector<double, K> const& z) {
@@ -635,8 +633,7 @@ constexpr row shifted_and_scaled_variable = [] {
 
 constexpr row standardised_normal_density = [] {
     row r{"004.6b-normal",
-          "σ·p(μ + σz; μ, σ) = p(z; 0, 1) for σ > 0, p(x; μ, σ) = e^{−(x − μ)²/(2σ²)}/(σ√(2π))",
-          rounding};
+          "σ·p(μ + σz; μ, σ) = p(z; 0, 1) for σ > 0, p(x; μ, σ) = e^{−(x − μ)²/(2σ²)}/(σ√(2π))", 2};
     constexpr double root = sqrt(2 * std::numbers::pi);
     for (double const mu : {0.5, -3.0, 0.0, 1024.0}) {
         for (double const sigma : {0.75, 1.0, 0x1p-20, 0x1p20}) {

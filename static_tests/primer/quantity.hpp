@@ -16,7 +16,7 @@ namespace leibniz::primer {
 
 /// Is it made of rational numbers?
 template <class X>
-inline constexpr bool exact = std::same_as<number_of<X>, rational>;
+inline constexpr bool exact = is_exact<number_of<X>>;
 
 /// A number to print: a fraction if it was computed as one.
 struct number {

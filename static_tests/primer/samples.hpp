@@ -38,12 +38,17 @@ constexpr void for_dimensions(F const& f) {
     (dimensions.template operator()<Ts>(std::make_index_sequence<6>{}), ...);
 }
 
-/// The same for every shape of 1 to 4 rows and 1 to 4 columns, most of them not square.
+/// The same for every shape of 1 to 4 rows and 1 to 4 columns, and for some with 5 or 6 of them:
+/// every dimension from 1 to 6 is one of rows and one of columns.
 template <class... Ts, class F>
 constexpr void for_shapes(F const& f) {
     static_assert(sizeof...(Ts) > 0, "in which numbers?");
     auto const shapes = [&]<class T, std::size_t... K>(std::index_sequence<K...>) {
         (at_scales<T, K / 4 + 1, K % 4 + 1>(f), ...);
+        at_scales<T, 5, 2>(f);
+        at_scales<T, 6, 3>(f);
+        at_scales<T, 1, 5>(f);
+        at_scales<T, 2, 6>(f);
     };
     (shapes.template operator()<Ts>(std::make_index_sequence<16>{}), ...);
 }

@@ -44,7 +44,7 @@ add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
 add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + (Rule::steep" "return s - (Rule::steep" ${guidebook} table)
 
 # Rational numbers
-add_mutant(a_wrong_sum_of_rational_numbers scalar/rational.hpp
+add_mutant(a_wrong_sum_of_rational_numbers scalar/rational_arithmetic.hpp
     "? x.numerator * (y.denominator / d) + y.numerator" "? x.numerator * (y.denominator / d) - y.numerator"
     ${notes} sum_rule)
 

@@ -84,6 +84,7 @@ struct matrix {
         return entry[position(i, j)];
     }
 
+    // Refuses, as that of a vector.
     template <scalar Row, scalar Column>
         requires(!std::integral<Row> || !std::integral<Column>)
     constexpr T const& operator()(Row const&, Column const&) const {

@@ -4,17 +4,10 @@
 #include <leibniz/scalar/dual.hpp>
 #include <leibniz/scalar/mixed.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <utility>
 
 namespace leibniz {
-
-struct rational;
-
-/// Numbers without an infinity: a slope that is infinite is not computed for a zero tangent.
-template <scalar S>
-inline constexpr bool is_exact = std::same_as<typename innermost<S>::type, rational>;
 
 /// Does the rule hold for numbers of these types? If not, the compiler stops here, with a sentence;
 /// what follows is then left out, so that nothing else is complained of.
@@ -36,6 +29,7 @@ constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
     dual<T, N, Tag> y;
     if constexpr (is_applicable<Rule, T>()) {
         y.value = Rule::value(x.value);
+        // Exact numbers have no infinite slope for a zero tangent to meet.
         if (Rule::steep && is_exact<T> && is_constant(x)) return dual<T, N, Tag>(y.value);
         T const slope = static_cast<T>(Rule::slope(x.value, y.value));
         auto const scale = [&](T const& t) {

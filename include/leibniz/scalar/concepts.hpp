@@ -22,6 +22,11 @@ inline constexpr bool is_scalar = math::arithmetic<T>;
 template <class T>
 concept scalar = is_scalar<std::remove_cvref_t<T>>;
 
+/// True for numbers that neither round nor have an infinity: what has no exact value among them is
+/// refused.
+template <class T>
+inline constexpr bool is_exact = false;
+
 /// A literal or plain number: it carries no derivative.
 template <class T>
 concept arithmetic = math::arithmetic<std::remove_cvref_t<T>>;

@@ -138,24 +138,24 @@ struct dual {
     }
 
     template <scalar S>
-        requires embeds<S, dual>
     constexpr dual& operator+=(S const& s) {
-        return *this = *this + s;
+        if constexpr (can_hold<S>()) *this = *this + s;
+        return *this;
     }
     template <scalar S>
-        requires embeds<S, dual>
     constexpr dual& operator-=(S const& s) {
-        return *this = *this - s;
+        if constexpr (can_hold<S>()) *this = *this - s;
+        return *this;
     }
     template <scalar S>
-        requires embeds<S, dual>
     constexpr dual& operator*=(S const& s) {
-        return *this = *this * s;
+        if constexpr (can_hold<S>()) *this = *this * s;
+        return *this;
     }
     template <scalar S>
-        requires embeds<S, dual>
     constexpr dual& operator/=(S const& s) {
-        return *this = *this / s;
+        if constexpr (can_hold<S>()) *this = *this / s;
+        return *this;
     }
 
     friend constexpr bool operator==(dual const& x, dual const& y) { return x.value == y.value; }
@@ -167,6 +167,16 @@ struct dual {
     template <arithmetic C>
     friend constexpr auto operator<=>(dual const& x, C c) {
         return x.value <=> c;
+    }
+
+private:
+    /// May s be assigned? Refuses: a number with an ε or with values that this type has no place for.
+    template <scalar S>
+    static constexpr bool can_hold() {
+        static_assert(
+            embeds<S, dual>,
+            "the left side of a compound assignment keeps its type, which cannot hold the right side: write x = x + y with auto x");
+        return embeds<S, dual>;
     }
 };
 

@@ -5,45 +5,47 @@
 
 #include <concepts>
 
-/// Two dual numbers with different ε: both become the nested number that carries the layers of
-/// both, and meet there. This is what makes a derivative inside a derivative right.
+/// A dual number and a number of another type: one with a different ε, or one over other numbers.
+/// Both become the number that carries the layers of both, and meet there. This is what makes a
+/// derivative inside a derivative right.
 namespace leibniz {
 
 template <class L, class R>
-concept different_duals = dual_number<L> && dual_number<R> && !std::same_as<L, R>;
+concept different_numbers = scalar<L> && scalar<R> && (dual_number<L> || dual_number<R>) &&
+                            !arithmetic<L> && !arithmetic<R> && !std::same_as<L, R>;
 
 template <class L, class R>
-    requires different_duals<L, R>
+    requires different_numbers<L, R>
 constexpr auto operator+(L const& x, R const& y) {
     using both = common_scalar<L, R>;
     return both(x) + both(y);
 }
 template <class L, class R>
-    requires different_duals<L, R>
+    requires different_numbers<L, R>
 constexpr auto operator-(L const& x, R const& y) {
     using both = common_scalar<L, R>;
     return both(x) - both(y);
 }
 template <class L, class R>
-    requires different_duals<L, R>
+    requires different_numbers<L, R>
 constexpr auto operator*(L const& x, R const& y) {
     using both = common_scalar<L, R>;
     return both(x) * both(y);
 }
 template <class L, class R>
-    requires different_duals<L, R>
+    requires different_numbers<L, R>
 constexpr auto operator/(L const& x, R const& y) {
     using both = common_scalar<L, R>;
     return both(x) / both(y);
 }
 template <class L, class R>
-    requires different_duals<L, R>
+    requires different_numbers<L, R>
 constexpr bool operator==(L const& x, R const& y) {
     using both = common_scalar<L, R>;
     return both(x) == both(y);
 }
 template <class L, class R>
-    requires different_duals<L, R>
+    requires different_numbers<L, R>
 constexpr auto operator<=>(L const& x, R const& y) {
     using both = common_scalar<L, R>;
     return both(x) <=> both(y);

@@ -22,6 +22,9 @@ struct dual;
 template <class T, std::size_t N, class Tag>
 inline constexpr bool is_scalar<dual<T, N, Tag>> = true;
 
+template <class T, std::size_t N, class Tag>
+inline constexpr bool is_exact<dual<T, N, Tag>> = is_exact<T>;
+
 template <class S>
 inline constexpr bool is_dual = false;
 template <class T, std::size_t N, class Tag>
@@ -130,9 +133,8 @@ template <class T, std::size_t N, class Tag, arithmetic R>
 struct common_scalar_of<dual<T, N, Tag>, R> {
     using type = dual<T, N, Tag>;
 };
-template <arithmetic L, class T, std::size_t N, class Tag>
-struct common_scalar_of<L, dual<T, N, Tag>> {
-    using type = dual<T, N, Tag>;
-};
+template <class L, class T, std::size_t N, class Tag>
+    requires(!dual_number<L>)
+struct common_scalar_of<L, dual<T, N, Tag>> : common_scalar_of<dual<T, N, Tag>, L> {};
 
 }  // namespace leibniz

@@ -14,7 +14,7 @@ constexpr erratum power_zero{"000.power", "f(x) = xⁿ → f′(x) = n·xⁿ⁻�
                              "rational_number_divided_by_zero"};
 
 constexpr erratum softmax_diagonal = [] {
-    erratum e{"000.2-1", "i = j: ∂ŷᵢ/∂zⱼ = −ŷᵢ·ŷⱼ", "i = j: ∂ŷᵢ/∂zⱼ = ŷᵢ·(1 − ŷᵢ)", 4};
+    erratum e{"000.2-1", "i = j: ∂ŷᵢ/∂zⱼ = −ŷᵢ·ŷⱼ", "i = j: ∂ŷᵢ/∂zⱼ = ŷᵢ·(1 − ŷᵢ)", 2};
     auto const check = [&](auto const& z) {
         auto const y = softmax_by_definition(z);
         auto const j = jacobian([](auto const& t) { return softmax(t); }, z);
@@ -28,7 +28,7 @@ constexpr erratum softmax_diagonal = [] {
 }();
 
 constexpr erratum softmax_numerator = [] {
-    erratum e{"000.2-1-numerator", "ŷᵢ = e^{zᵢ}", "ŷᵢ = e^{zᵢ}/Σₖe^{zₖ}", 4};
+    erratum e{"000.2-1-numerator", "ŷᵢ = e^{zᵢ}", "ŷᵢ = e^{zᵢ}/Σₖe^{zₖ}", 1};
     auto const check = [&](auto const& z) {
         e.compare(at(z), softmax(z), map([](double t) { return exp(t); }, z),
                   softmax_by_definition(z));
@@ -76,7 +76,7 @@ constexpr erratum exercise_2a_domain{"000.2-2a-domain", "y = 2x₁ + 3x₂² + 3
 
 constexpr erratum exercise_2b = [] {
     erratum e{"000.2-2b", "z = 3 + log(2a₁) + e^{2a₃} → ∇z = (1/(2a₁), 0, e^{2a₃})",
-              "z = 3 + log(2a₁) + e^{2a₃} → ∇z = (1/a₁, 0, 2e^{2a₃})", 1};
+              "z = 3 + log(2a₁) + e^{2a₃} → ∇z = (1/a₁, 0, 2e^{2a₃})"};
     auto const z = [](auto const& a) { return 3 + log(2 * a[0]) + exp(2 * a[2]); };
     for (auto const& a : {vector{1, 2, 0}, vector{0.25, -3, 0.5}, vector{5, 0, -1}}) {
         e.compare(at(a), gradient(z, a), vector{1 / (2 * a[0]), 0, exp(2 * a[2])},

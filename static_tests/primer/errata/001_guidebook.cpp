@@ -14,7 +14,7 @@ constexpr erratum power_zero{"001.table", "xⁿ → n·xⁿ⁻¹", "xⁿ → n·
 // The document has one name for two functions: σ of a number is the sigmoid function (4.1).
 constexpr erratum softmax_named_sigma = [] {
     erratum e{"001.softmax", "∂σ(zᵢ)/∂zⱼ = σ(zᵢ)(δᵢⱼ − σ(zⱼ)), σ(x) = 1/(1 + e⁻ˣ)",
-              "∂σ(z)ᵢ/∂zⱼ = σ(z)ᵢ(δᵢⱼ − σ(z)ⱼ), σ(z)ᵢ = e^{zᵢ}/Σₖe^{zₖ}", 4};
+              "∂σ(z)ᵢ/∂zⱼ = σ(z)ᵢ(δᵢⱼ − σ(z)ⱼ), σ(z)ᵢ = e^{zᵢ}/Σₖe^{zₖ}", 1};
     auto const check = [&]<std::size_t K>(vector<double, K> const& z) {
         auto const right_side = [](vector<double, K> const& s) {
             matrix<double, K, K> r;

@@ -13,7 +13,7 @@ constexpr erratum last_row{"002.2-1", "J_F ∈ ℝⁿˣᵈ, last row ∂F_m/∂x
 // The chain rule of (b) sums over all i: with what (a) asks for it has its term i = j only.
 constexpr erratum diagonal_only = [] {
     erratum e{"002.2-2a", "∂ŷᵢ/∂zᵢ is enough: ∂L/∂zⱼ = −yⱼ(1 − ŷⱼ)",
-              "∂ŷᵢ/∂zⱼ for all i, j: ∂L/∂zⱼ = ŷⱼΣᵢyᵢ − yⱼ", 8};
+              "∂ŷᵢ/∂zⱼ for all i, j: ∂L/∂zⱼ = ŷⱼΣᵢyᵢ − yⱼ", 2};
     auto const check = [&]<std::size_t N>(vector<double, N> const& z, vector<double, N> const& y) {
         auto const p = softmax_by_definition(z);
         e.compare(at(z, y),
