@@ -10,7 +10,7 @@
 #include <leibniz/math/classification.hpp>  // is_nan is_infinite is_finite sign_bit infinity
 #include <leibniz/math/comparison.hpp>      // abs copysign min max fmin fmax
 #include <leibniz/math/division.hpp>        // divide: by zero, too
-#include <leibniz/math/exponential.hpp>     // exp exp2 expm1
+#include <leibniz/math/exponential.hpp>     // exp exp2 exp10 expm1
 #include <leibniz/math/hyperbolic.hpp>      // sinh cosh tanh asinh acosh atanh
 #include <leibniz/math/logarithm.hpp>       // log log2 log10 log1p
 #include <leibniz/math/power.hpp>           // pow

@@ -21,6 +21,10 @@ struct special_values {
     static_assert(math::exp2(infinity) == infinity);
     static_assert(math::exp2(-infinity) == 0);
     static_assert(math::is_nan(math::exp2(nan)));
+    static_assert(math::exp10(T(0)) == 1);
+    static_assert(math::exp10(infinity) == infinity);
+    static_assert(math::exp10(-infinity) == 0);
+    static_assert(math::is_nan(math::exp10(nan)));
     static_assert(math::expm1(T(0)) == 0);
     static_assert(!math::sign_bit(math::expm1(T(0))));
     static_assert(math::sign_bit(math::expm1(-T(0))));
@@ -43,6 +47,10 @@ struct special_values {
     static_assert(math::exp2(T(smallest) + T(0.5)) == least);
     static_assert(math::exp2(T(smallest) + T(0.75)) == 2 * least);
     static_assert(math::exp2(T(10)) == 1024);
+    static_assert(math::exp10(T(3)) == 1000);
+    static_assert(math::exp10(T(-5)) == T(1e-5L));
+    static_assert(math::exp10(T(5000)) == infinity);
+    static_assert(math::exp10(T(-5000)) == 0);
     static_assert(math::exp(T(12000)) == infinity);
     static_assert(math::exp(T(-12000)) == 0);
     static_assert(math::exp(std::numeric_limits<T>::max()) == infinity);
@@ -59,6 +67,7 @@ struct special_values {
     // However it is computed, it is the same number.
     static_assert(math::exp(T(0.75)) == own::exp(T(0.75)));
     static_assert(math::exp2(T(0.75)) == own::exp2(T(0.75)));
+    static_assert(math::exp10(T(0.75)) == own::exp10(T(0.75)));
     static_assert(math::expm1(T(0.75)) == own::expm1(T(0.75)));
 };
 template struct special_values<float>;
@@ -84,6 +93,11 @@ static_assert(own::exp2(0x1.9559aaa8478f6p-6) == 0x1.046d8fba7fc67p+0);
 static_assert(own::exp2(0x1.7c1c9819abfe2p-3) == 0x1.232580582bcf6p+0);
 static_assert(!extended || own::exp2(0xf.2faebc8d75c5de9p-6L) == 0x9.6e2047366bcb39ap-3L);
 static_assert(!extended || own::exp2(-0x8.361d2f1598e21d1p-7L) == 0xf.4ddb1399bf8e587p-4L);
+// A power of ten is the literal that the compiler rounds.
+static_assert(own::exp10(22.0) == 1e22);
+static_assert(own::exp10(300.0) == 1e300);
+static_assert(own::exp10(-320.0) == 1e-320);
+static_assert(own::exp10(-4940.0L) == (extended ? 1e-4940L : 0));
 static_assert(own::expm1(0x1.9584f8p+5f) == 0x1.1828dap+73f);
 static_assert(own::expm1(0x1.4f4966p-4f) == 0x1.5d6448p-4f);
 static_assert(own::expm1(-0x1.58468c15d07d5p+1) == -0x1.dd3b9ef98f369p-1);

@@ -4,10 +4,12 @@
 #include <leibniz/config.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
+#include <leibniz/math/constants.hpp>
 #include <leibniz/math/conversion.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/promotion.hpp>
 #include <leibniz/math/roots.hpp>
+#include <leibniz/math/series.hpp>
 #include <leibniz/math/wide.hpp>
 
 #include <cmath>
@@ -16,34 +18,27 @@
 
 namespace leibniz::math {
 
-/// π
-inline constexpr wide pi{join(0xc90fdaa22168c234, 0xc4c6628b80dc1cd1), 1, false};
-
 /// arctan(j/16) in Q127
-inline constexpr std::uint64_t arctangent_table[17][2] = {
-    {0x0000000000000000, 0x0000000000000000}, {0x07fd56edcb3f7a71, 0xb6593c96e071706b},
-    {0x0feadd4d5617b6e3, 0x2c897989f3e888ef}, {0x17b97b4bce5b0226, 0x8f6169f103938e91},
-    {0x1f5b75f92c80dd62, 0xadb8f3debef442fd}, {0x26c4ee6e0fd7979a, 0x716aed26349ebcca},
-    {0x2dec3283c9bde11c, 0xe2a8c848b73f9121}, {0x34c9dd879847f96d, 0x909f257a40079c4e},
-    {0x3b58ce0ac3769ed1, 0x5bf9117b2f0ea341}, {0x4195fa536cc33f15, 0x25b504e5b0d28ae0},
-    {0x47802eaf7bfacfcd, 0xae41af0b32e21ba4}, {0x4d17c07338deed10, 0x21137c711027f9de},
-    {0x525e3e8c9a7b8492, 0x0cd43f9522bed64f}, {0x5756261c5a6c6040, 0x0a392f179f290385},
-    {0x5c029f15e118cf39, 0xe596d2a90852221f}, {0x606742dc56293320, 0x44eeb16237497d12},
-    {0x6487ed5110b4611a, 0x62633145c06e0e69}};
+inline constexpr uint128 arctangent_table[17] = {
+    join(0x0000000000000000, 0x0000000000000000), join(0x07fd56edcb3f7a71, 0xb6593c96e071706b),
+    join(0x0feadd4d5617b6e3, 0x2c897989f3e888ef), join(0x17b97b4bce5b0226, 0x8f6169f103938e91),
+    join(0x1f5b75f92c80dd62, 0xadb8f3debef442fd), join(0x26c4ee6e0fd7979a, 0x716aed26349ebcca),
+    join(0x2dec3283c9bde11c, 0xe2a8c848b73f9121), join(0x34c9dd879847f96d, 0x909f257a40079c4e),
+    join(0x3b58ce0ac3769ed1, 0x5bf9117b2f0ea341), join(0x4195fa536cc33f15, 0x25b504e5b0d28ae0),
+    join(0x47802eaf7bfacfcd, 0xae41af0b32e21ba4), join(0x4d17c07338deed10, 0x21137c711027f9de),
+    join(0x525e3e8c9a7b8492, 0x0cd43f9522bed64f), join(0x5756261c5a6c6040, 0x0a392f179f290385),
+    join(0x5c029f15e118cf39, 0xe596d2a90852221f), join(0x606742dc56293320, 0x44eeb16237497d12),
+    join(0x6487ed5110b4611a, 0x62633145c06e0e69)};
 
-/// arctan t / t in Q127 = 1 − t²/3 + t⁴/5 − …, for t² < 2⁻⁹ given in Q128. It is kept below 1, as
-/// it is for every t ≠ 0: a quotient half-way between two subnormal numbers then goes down.
-constexpr uint128 arctangent_quotient_series(uint128 square) {
-    uint128 sum = fixed_one / uint128(29);
-    for (int n = 27; n > 0; n -= 2) {
-        sum = fixed_one / uint128(n) - high_product(square, sum);
-    }
-    return sum - uint128(1);
-}
+/// arctan t / t = 1 − t²/3 + t⁴/5 − … for t² < 2⁻⁹, in powers of t²
+inline constexpr auto arctangent_quotient_series =
+    series_of<7, 8>([](uint128, int n) { return fixed_one / uint128(2 * n + 1); });
 
-/// arctan t for |t| < 2⁻⁴·⁵
+/// arctan t for |t| < 2⁻⁴·⁵. The quotient is kept below 1, as it is for every t ≠ 0: where it falls
+/// half-way between two subnormal numbers it then goes down.
 constexpr wide arctangent_near_zero(wide t) {
-    return t * aligned(arctangent_quotient_series(fixed_point(t * t, 128)), 0, false);
+    return t * aligned(sum(arctangent_quotient_series, fixed_point(t * t, 128), true) - uint128(1),
+                       0, false);
 }
 
 /// The integer nearest to 16·y/x, for 0 ≤ y ≤ x ≠ 0.
@@ -59,13 +54,13 @@ constexpr int sixteenths(wide y, wide x) {
 
 /// arctan(y/x) = arctan c + arctan((y − c·x)/(x + c·y)) for c = j/16
 constexpr wide arctangent_beside(int j, wide y, wide x) {
-    return normalized(join(arctangent_table[j][0], arctangent_table[j][1]), 0, false) +
+    return normalized(arctangent_table[j], 0, false) +
            arctangent_near_zero((scaled(y, 4) - whole(j) * x) / (scaled(x, 4) + whole(j) * y));
 }
 
 /// The angle of the point (x, y) for x, y ≥ 0, not both 0: from 0 to π/2.
 constexpr wide angle(wide y, wide x) {
-    return smaller(x, y) ? scaled(pi, -1) - angle(x, y) : arctangent_beside(sixteenths(y, x), y, x);
+    return smaller(x, y) ? half_pi - angle(x, y) : arctangent_beside(sixteenths(y, x), y, x);
 }
 
 /// The angle of the point (x, y) for y ≥ 0, not both 0: from 0 to π.
@@ -95,24 +90,24 @@ namespace correctly_rounded {
 
 template <std::floating_point T>
 constexpr T atan(T x) {
-    return is_nan(x) || x == 0 ? x
-           : is_infinite(x)    ? rounded<T>(negated_if(x < 0, scaled(pi, -1)))
-                               : rounded<T>(negated_if(x < 0, angle(magnitude(widened(x)), one)));
+    return is_finite(x) && x != 0 ? rounded<T>(negated_if(x < 0, angle(magnitude(widened(x)), one)))
+           : is_infinite(x)       ? rounded<T>(negated_if(x < 0, half_pi))
+                                  : x;
 }
 
 template <std::floating_point T>
 constexpr T asin(T x) {
-    return is_nan(x) || x == 0 ? x
-           : x < -1 || x > 1
-               ? T(asin_needs_an_argument_between_minus_one_and_one())
-               : rounded<T>(negated_if(x < 0, angle(magnitude(widened(x)), cathetus(widened(x)))));
+    return x >= -1 && x <= 1 && x != 0
+               ? rounded<T>(negated_if(x < 0, angle(magnitude(widened(x)), cathetus(widened(x)))))
+           : x < -1 || x > 1 ? T(asin_needs_an_argument_between_minus_one_and_one())
+                             : x;
 }
 
 template <std::floating_point T>
 constexpr T acos(T x) {
-    return is_nan(x)         ? x
+    return x >= -1 && x <= 1 ? rounded<T>(upper_angle(cathetus(widened(x)), widened(x)))
            : x < -1 || x > 1 ? T(acos_needs_an_argument_between_minus_one_and_one())
-                             : rounded<T>(upper_angle(cathetus(widened(x)), widened(x)));
+                             : x;
 }
 
 template <std::floating_point T>

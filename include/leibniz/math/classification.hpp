@@ -36,8 +36,12 @@ constexpr bool is_infinite(float x) { return is_infinite(static_cast<double>(x))
 /// True for all but NaN, +∞ and −∞.
 template <std::floating_point T>
 constexpr bool is_finite(T x) {
-    return !is_nan(x) && !is_infinite(x);
+    return std::numeric_limits<T>::lowest() <= x && x <= std::numeric_limits<T>::max();
 }
+
+constexpr bool is_finite(double x) { return (~bits(x) >> 52 & 0x7ff) != 0; }
+
+constexpr bool is_finite(float x) { return is_finite(static_cast<double>(x)); }
 
 /// True for negative numbers and −0.
 template <std::floating_point T>

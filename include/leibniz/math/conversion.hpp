@@ -4,12 +4,12 @@
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/wide.hpp>
 
-#include <array>
 #include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace leibniz::math {
 
@@ -17,52 +17,96 @@ static_assert(std::numeric_limits<float>::is_iec559);
 static_assert(std::numeric_limits<double>::is_iec559);
 static_assert(std::numeric_limits<long double>::digits <= 128);
 
-/// x as a wide number, exactly. Domain: finite.
-constexpr wide widened(double x) {
-    return (bits(x) >> 52 & 0x7ff) != 0
-               ? wide{join(std::uint64_t{1} << 63 | bits(x) << 11, 0),
-                      static_cast<int>(bits(x) >> 52 & 0x7ff) - 1023, sign_bit(x)}
-               : normalized(join(bits(x) << 12 >> 1, 0), -1022, sign_bit(x));
+/// The finite double of these bits, exactly.
+constexpr wide widened_bits(std::uint64_t x) {
+    return (x >> 52 & 0x7ff) != 0 ? wide{uint128(x << 11 | std::uint64_t{1} << 63) << 64,
+                                         static_cast<int>(x >> 52 & 0x7ff) - 1023, x >> 63 != 0}
+                                  : normalized(uint128(x << 12 >> 1) << 64, -1022, x >> 63 != 0);
 }
 
-constexpr wide widened(float x) { return widened(static_cast<double>(x)); }
+/// x as a wide number, exactly. Domain: finite.
+constexpr wide widened(double x) { return widened_bits(bits(x)); }
 
-/// The powers 2^(2^i) that T can hold.
+constexpr wide widened(float x) { return widened_bits(bits(static_cast<double>(x))); }
+
+/// How many of the powers 2, 4, 16, … 2^(2ⁱ) T can hold.
 template <std::floating_point T>
-inline constexpr auto repeated_squares = [] {
-    std::array<T, std::bit_width(unsigned{std::numeric_limits<T>::max_exponent - 1})> powers{T(2)};
-    for (std::size_t i = 1; i < powers.size(); ++i) {
-        powers[i] = powers[i - 1] * powers[i - 1];
+inline constexpr std::size_t squarings =
+    std::bit_width(unsigned{std::numeric_limits<T>::max_exponent - 1});
+
+/// base, base², base⁴, …
+template <std::floating_point T, std::size_t N>
+struct repeated_squares {
+    T power[N];
+    constexpr explicit repeated_squares(T base) : power{base} {
+        for (std::size_t i = 1; i != N; ++i) {
+            power[i] = power[i - 1] * power[i - 1];
+        }
     }
-    return powers;
-}();
+};
+
+template <std::floating_point T>
+inline constexpr repeated_squares<T, squarings<T>> large_powers(2);
+
+/// One power more: the subnormal numbers reach further down.
+template <std::floating_point T>
+inline constexpr repeated_squares<T, squarings<T> + 1> small_powers(T(0.5));
+
+/// n·2^exponent, exactly: all powers together hold every bit of the exponent.
+template <std::floating_point T, std::size_t... I, std::size_t... J>
+constexpr T times_power_of_two(T n, int exponent, std::index_sequence<I...>,
+                               std::index_sequence<J...>) {
+    return exponent < 0 ? (((-exponent >> I & 1) != 0 ? n *= small_powers<T>.power[I] : n), ..., n)
+                        : (((exponent >> J & 1) != 0 ? n *= large_powers<T>.power[J] : n), ..., n);
+}
+
+template <std::floating_point T>
+constexpr T times_power_of_two(T n, int exponent) {
+    return times_power_of_two(n, exponent, std::make_index_sequence<squarings<T> + 1>{},
+                              std::make_index_sequence<squarings<T>>{});
+}
+
+/// 2⁶³
+template <std::floating_point T>
+inline constexpr T top_of_a_word = T(std::uint64_t{1} << 63);
 
 /// 1 ≤ x < 2 in Q127
 template <std::floating_point T>
 constexpr uint128 mantissa(T x) {
-    T const scale = T(std::uint64_t{1} << 63);
-    std::uint64_t const high = static_cast<std::uint64_t>(x * scale);
-    return join(high, static_cast<std::uint64_t>((x * scale - T(high)) * 2 * scale));
+    return join(static_cast<std::uint64_t>(x * top_of_a_word<T>),
+                static_cast<std::uint64_t>(
+                    (x * top_of_a_word<T> - T(static_cast<std::uint64_t>(x * top_of_a_word<T>))) *
+                    2 * top_of_a_word<T>));
 }
 
+/// ±x·2^exponent for x > 0, which is scaled to 1 ≤ x < 2.
+template <std::floating_point T, std::size_t... I>
+constexpr wide widened_by_scaling(T x, int exponent, bool negative, std::index_sequence<I...>) {
+    return ((x >= large_powers<T>.power[I] ? (x *= small_powers<T>.power[I], exponent += 1 << I)
+             : x * large_powers<T>.power[I] < 2
+                 ? (x *= large_powers<T>.power[I], exponent -= 1 << I)
+                 : exponent),
+            ...),
+           wide{mantissa(x), exponent, negative};
+}
+
+template <std::size_t... I>
+std::index_sequence<(sizeof...(I) - 1 - I)...> descending(std::index_sequence<I...>);
+
+/// The indices of the large powers, the largest first.
+template <std::floating_point T>
+using from_the_largest = decltype(descending(std::make_index_sequence<squarings<T>>{}));
+
 /// The bits of other formats are not to be had in constant evaluation: the exponent is found by
-/// comparing and scaling, which is exact.
+/// comparing and scaling, which is exact. Subnormal numbers are made normal first.
 template <std::floating_point T>
 constexpr wide widened(T x) {
-    if (x == 0) {
-        return {};
-    }
-    bool const subnormal = -std::numeric_limits<T>::min() < x && x < std::numeric_limits<T>::min();
-    T rest = (x < 0 ? -x : x) * (subnormal ? 1 / std::numeric_limits<T>::epsilon() : T(1));
-    int exponent = subnormal ? 1 - std::numeric_limits<T>::digits : 0;
-    for (int i = static_cast<int>(repeated_squares<T>.size()) - 1; i >= 0; --i) {
-        T const power = repeated_squares<T>[static_cast<std::size_t>(i)];
-        bool const large = rest >= power;
-        bool const small = rest < 1 && rest * power < 2;
-        exponent += large ? 1 << i : small ? -(1 << i) : 0;
-        rest = large ? rest / power : small ? rest * power : rest;
-    }
-    return {mantissa(rest), exponent, x < 0};
+    return x == 0 ? wide{}
+           : -std::numeric_limits<T>::min() < x && x < std::numeric_limits<T>::min()
+               ? widened_by_scaling((x < 0 ? -x : x) / std::numeric_limits<T>::epsilon(),
+                                    1 - std::numeric_limits<T>::digits, x < 0,
+                                    from_the_largest<T>{})
+               : widened_by_scaling(x < 0 ? -x : x, 0, x < 0, from_the_largest<T>{});
 }
 
 /// True where the rest of a rounding, in units of 2⁻¹²⁸, takes an integer up: more than a half, or
@@ -73,9 +117,10 @@ constexpr bool above_half(uint128 rest, bool odd) {
 
 /// a·2⁻ⁿ rounded to the nearest integer, halves to even, for n ≥ 1.
 constexpr uint128 shifted_to_nearest(uint128 a, int n) {
-    return n > 128    ? uint128(0)
-           : n == 128 ? uint128(a > fixed_one)
-                      : (a >> n) + uint128(above_half(a << (128 - n), (low_word(a >> n) & 1) != 0));
+    return n < 128
+               ? (a >> n) +
+                     uint128(above_half(a << (128 - n), (static_cast<unsigned>(a >> n) & 1) != 0))
+               : uint128(n == 128 && a > fixed_one);
 }
 
 /// The bits dropped when x is rounded to the format of T: all below its precision, and more where T
@@ -88,32 +133,27 @@ constexpr int excess_bits(wide x) {
                 : 0);
 }
 
-/// n·2^exponent, exactly.
+/// ±digits·2^exponent, where rounding may have carried into a digit too many.
 template <std::floating_point T>
-constexpr T times_power_of_two(T n, int exponent) {
-    T power = exponent < 0 ? T(0.5) : T(2);
-    for (int rest = exponent < 0 ? -exponent : exponent; rest != 0; rest /= 2) {
-        n = rest % 2 == 1 ? n * power : n;
-        power = rest > 1 ? power * power : power;
-    }
-    return n;
+constexpr T assembled(uint128 digits, int exponent, bool negative) {
+    return exponent == std::numeric_limits<T>::max_exponent - std::numeric_limits<T>::digits &&
+                   digits >> std::numeric_limits<T>::digits != uint128(0)
+               ? (negative ? -infinity<T> : infinity<T>)
+               : times_power_of_two(
+                     (negative ? T(-1) : T(1)) *
+                         (T(static_cast<std::uint64_t>(digits >> 64)) * 2 * top_of_a_word<T> +
+                          T(static_cast<std::uint64_t>(digits))),
+                     exponent);
 }
 
 /// The one rounding: the T nearest to x, halves to even; beyond the largest it is ∞, and small ones
 /// round as subnormals do.
 template <std::floating_point T>
 constexpr T rounded(wide x) {
-    using limits = std::numeric_limits<T>;
-    T const sign = x.negative ? T(-1) : T(1);
-    if (x.exponent >= limits::max_exponent) {
-        return sign * infinity<T>;
-    }
-    uint128 const digits = shifted_to_nearest(x.mantissa, excess_bits<T>(x));
-    if (x.exponent == limits::max_exponent - 1 && digits >> limits::digits != uint128(0)) {
-        return sign * infinity<T>;
-    }
-    T const value = T(high_word(digits)) * T(4294967296) * T(4294967296) + T(low_word(digits));
-    return times_power_of_two(sign * value, x.exponent - 127 + excess_bits<T>(x));
+    return x.exponent >= std::numeric_limits<T>::max_exponent
+               ? (x.negative ? -infinity<T> : infinity<T>)
+               : assembled<T>(shifted_to_nearest(x.mantissa, excess_bits<T>(x)),
+                              x.exponent - 127 + excess_bits<T>(x), x.negative);
 }
 
 /// In double the digits and the exponent are placed side by side: the leading digit, or a carry,
@@ -124,7 +164,7 @@ constexpr double rounded<double>(wide x) {
         std::uint64_t{x.negative} << 63 |
         (x.exponent > 1023
              ? std::uint64_t{0x7ff} << 52
-             : low_word(shifted_to_nearest(x.mantissa, excess_bits<double>(x))) +
+             : static_cast<std::uint64_t>(shifted_to_nearest(x.mantissa, excess_bits<double>(x))) +
                    (static_cast<std::uint64_t>(x.exponent < -1022 ? 0 : x.exponent + 1022) << 52)));
 }
 
@@ -134,8 +174,7 @@ constexpr float rounded<float>(wide x) {
         std::uint32_t{x.negative} << 31 |
         (x.exponent > 127
              ? std::uint32_t{0xff} << 23
-             : static_cast<std::uint32_t>(
-                   low_word(shifted_to_nearest(x.mantissa, excess_bits<float>(x)))) +
+             : static_cast<std::uint32_t>(shifted_to_nearest(x.mantissa, excess_bits<float>(x))) +
                    (static_cast<std::uint32_t>(x.exponent < -126 ? 0 : x.exponent + 126) << 23)));
 }
 

@@ -63,41 +63,42 @@ namespace correctly_rounded {
 
 template <std::floating_point T>
 constexpr T sinh(T x) {
-    return !is_finite(x) || x == 0 ? x : rounded<T>(hyperbolic_sine(widened(x)));
+    return is_finite(x) && x != 0 ? rounded<T>(hyperbolic_sine(widened(x))) : x;
 }
 
 template <std::floating_point T>
 constexpr T cosh(T x) {
-    return is_nan(x) ? x : is_infinite(x) ? infinity<T> : rounded<T>(hyperbolic_cosine(widened(x)));
+    return is_finite(x)     ? rounded<T>(hyperbolic_cosine(widened(x)))
+           : is_infinite(x) ? infinity<T>
+                            : x;
 }
 
 template <std::floating_point T>
 constexpr T tanh(T x) {
-    return is_nan(x) || x == 0 ? x
-           : is_infinite(x)    ? (x > 0 ? T(1) : T(-1))
-                               : rounded<T>(hyperbolic_tangent(widened(x)));
+    return is_finite(x) && x != 0 ? rounded<T>(hyperbolic_tangent(widened(x)))
+           : is_infinite(x)       ? (x > 0 ? T(1) : T(-1))
+                                  : x;
 }
 
 template <std::floating_point T>
 constexpr T asinh(T x) {
-    return !is_finite(x) || x == 0 ? x : rounded<T>(inverse_hyperbolic_sine(widened(x)));
+    return is_finite(x) && x != 0 ? rounded<T>(inverse_hyperbolic_sine(widened(x))) : x;
 }
 
 template <std::floating_point T>
 constexpr T acosh(T x) {
-    return is_nan(x)        ? x
-           : x < 1          ? T(acosh_needs_an_argument_of_at_least_one())
-           : is_infinite(x) ? x
-                            : rounded<T>(inverse_hyperbolic_cosine(widened(x)));
+    return x >= 1 && is_finite(x) ? rounded<T>(inverse_hyperbolic_cosine(widened(x)))
+           : x < 1                ? T(acosh_needs_an_argument_of_at_least_one())
+                                  : x;
 }
 
 template <std::floating_point T>
 constexpr T atanh(T x) {
-    return is_nan(x) || x == 0 ? x
-           : x < -1 || x > 1   ? T(atanh_needs_an_argument_between_minus_one_and_one())
-           : x == 1            ? infinity<T>
-           : x == -1           ? -infinity<T>
-                               : rounded<T>(inverse_hyperbolic_tangent(widened(x)));
+    return x > -1 && x < 1 && x != 0 ? rounded<T>(inverse_hyperbolic_tangent(widened(x)))
+           : x == 1                  ? infinity<T>
+           : x == -1                 ? -infinity<T>
+           : x < -1 || x > 1         ? T(atanh_needs_an_argument_between_minus_one_and_one())
+                                     : x;
 }
 
 }  // namespace correctly_rounded

@@ -69,25 +69,27 @@ constexpr T power_of_extreme(T x, T y) {
     return (x == 0) == (y > 0) ? T(0) : infinity<T>;
 }
 
+/// xʸ for finite x < 0 and y ≠ 0
 template <std::floating_point T>
-constexpr T finite_power(T x, T y) {
-    return rounded<T>(
-        negated_if(x < 0 && is_odd_integer(widened(y)), power(magnitude(widened(x)), widened(y))));
+constexpr T power_of_negative(T x, T y) {
+    return is_integer(widened(y))
+               ? rounded<T>(negated_if(is_odd_integer(widened(y)), power(widened(-x), widened(y))))
+               : T(pow_of_a_negative_base_needs_an_integer_exponent());
 }
 
 namespace correctly_rounded {
 
 template <std::floating_point T>
 constexpr T pow(T x, T y) {
-    return y == 0 || x == 1 ? T(1)
-           : is_nan(x)      ? x
-           : is_nan(y)      ? y
-           : is_infinite(y) ? infinite_power(x < 0 ? -x : x, y)
+    return is_finite(x) && is_finite(y) && x > 0 && y != 0
+               ? rounded<T>(power(widened(x), widened(y)))
+           : y == 0 || x == 1 ? T(1)
+           : is_nan(x)        ? x
+           : is_nan(y)        ? y
+           : is_infinite(y)   ? infinite_power(x < 0 ? -x : x, y)
            : x == 0 || is_infinite(x)
                ? negated_if(sign_bit(x) && is_odd_integer(widened(y)), power_of_extreme(x, y))
-           : x < 0 && !is_integer(widened(y))
-               ? T(pow_of_a_negative_base_needs_an_integer_exponent())
-               : finite_power(x, y);
+               : power_of_negative(x, y);
 }
 
 }  // namespace correctly_rounded

@@ -106,32 +106,32 @@ namespace correctly_rounded {
 
 template <std::floating_point T>
 constexpr T sqrt(T x) {
-    return is_nan(x) || x == 0 ? x
-           : x < 0             ? T(sqrt_needs_a_non_negative_argument())
-           : is_infinite(x)    ? x
-                               : rounded<T>(square_root(widened(x)));
+    return x > 0 && is_finite(x) ? rounded<T>(square_root(widened(x)))
+           : x < 0               ? T(sqrt_needs_a_non_negative_argument())
+                                 : x;
 }
 
 template <std::floating_point T>
 constexpr T cbrt(T x) {
-    return !is_finite(x) || x == 0 ? x : rounded<T>(cube_root(widened(x)));
+    return is_finite(x) && x != 0 ? rounded<T>(cube_root(widened(x))) : x;
 }
 
 template <std::floating_point T>
 constexpr T hypot(T x, T y) {
-    return is_infinite(x) || is_infinite(y) ? infinity<T>
-           : is_nan(x)                      ? x
-           : is_nan(y)                      ? y
-                                            : rounded<T>(hypotenuse(widened(x), widened(y)));
+    return is_finite(x) && is_finite(y)       ? rounded<T>(hypotenuse(widened(x), widened(y)))
+           : is_infinite(x) || is_infinite(y) ? infinity<T>
+           : is_nan(x)                        ? x
+                                              : y;
 }
 
 template <std::floating_point T>
 constexpr T hypot(T x, T y, T z) {
-    return is_infinite(x) || is_infinite(y) || is_infinite(z) ? infinity<T>
-           : is_nan(x)                                        ? x
-           : is_nan(y)                                        ? y
-           : is_nan(z)                                        ? z
-                       : rounded<T>(hypotenuse(widened(x), widened(y), widened(z)));
+    return is_finite(x) && is_finite(y) && is_finite(z)
+               ? rounded<T>(hypotenuse(widened(x), widened(y), widened(z)))
+           : is_infinite(x) || is_infinite(y) || is_infinite(z) ? infinity<T>
+           : is_nan(x)                                          ? x
+           : is_nan(y)                                          ? y
+                                                                : z;
 }
 
 }  // namespace correctly_rounded

@@ -3,9 +3,11 @@
 
 #include <leibniz/config.hpp>
 #include <leibniz/math/classification.hpp>
+#include <leibniz/math/constants.hpp>
 #include <leibniz/math/conversion.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/promotion.hpp>
+#include <leibniz/math/series.hpp>
 #include <leibniz/math/two_over_pi.hpp>
 #include <leibniz/math/wide.hpp>
 
@@ -14,9 +16,6 @@
 #include <cstdint>
 
 namespace leibniz::math {
-
-/// π/2
-inline constexpr wide half_pi{join(0xc90fdaa22168c234, 0xc4c6628b80dc1cd1), 0, false};
 
 /// A number of quarter turns modulo 4, in Q254: two words of 128 bits.
 struct quarter_turns {
@@ -28,28 +27,27 @@ constexpr quarter_turns operator+(quarter_turns a, quarter_turns b) {
     return {a.high + b.high + uint128(a.low + b.low < a.low), a.low + b.low};
 }
 
-/// m·w modulo 2²⁵⁶, for w = w₀·2¹⁹² + w₁·2¹²⁸ + w₂·2⁶⁴ + w₃, with the lowest 64 bits left out.
-constexpr quarter_turns scaled_turns(std::uint64_t m, std::uint64_t w0, std::uint64_t w1,
-                                     std::uint64_t w2, std::uint64_t w3) {
-    uint128 const third = uint128(m) * uint128(w2) + uint128(high_word(uint128(m) * uint128(w3)));
-    uint128 const second = uint128(m) * uint128(w1) + uint128(high_word(third));
-    return {(uint128(m * w0 + high_word(second)) << 64) + uint128(low_word(second)),
-            uint128(low_word(third)) << 64};
+/// m·w modulo 2²⁵⁶, for w = w₀·2¹⁹² + w₁·2¹²⁸ + w₂·2⁶⁴, of which m·w₂ comes with what m·w₃ carries
+/// into it; the lowest 64 bits are left out.
+constexpr quarter_turns scaled_turns(uint128 m, uint128 w0, uint128 w1, uint128 third) {
+    return {(m * w0 << 64) + m * w1 + (third >> 64), third << 64};
 }
 
 /// The 64 bits of 2/π that begin after so many bits of the table.
-constexpr std::uint64_t digits_of_two_over_pi(int position) {
-    return high_word(join(two_over_pi[position / 64], two_over_pi[position / 64 + 1])
-                     << (position % 64));
+constexpr uint128 digits_of_two_over_pi(int position) {
+    return (uint128(two_over_pi[position / 64]) << (64 + position % 64) |
+            uint128(two_over_pi[position / 64 + 1]) << (position % 64)) >>
+           64;
 }
 
 /// m·2^exponent·2/π modulo 4. Payne and Hanek: digits of 2/π that make multiples of 4 drop out, so
 /// that no argument is too large; four words are enough for the argument nearest to a multiple of
 /// π/2.
-constexpr quarter_turns turns(std::uint64_t m, int exponent) {
-    return scaled_turns(
-        m, digits_of_two_over_pi(exponent + 190), digits_of_two_over_pi(exponent + 254),
-        digits_of_two_over_pi(exponent + 318), digits_of_two_over_pi(exponent + 382));
+constexpr quarter_turns turns(uint128 m, int exponent) {
+    return scaled_turns(m, digits_of_two_over_pi(exponent + 190),
+                        digits_of_two_over_pi(exponent + 254),
+                        m * digits_of_two_over_pi(exponent + 318) +
+                            (m * digits_of_two_over_pi(exponent + 382) >> 64));
 }
 
 /// An angle of `quarters`·π/2 + rest, where |rest| ≤ π/4.
@@ -58,7 +56,7 @@ struct reduced_angle {
     wide rest;
 };
 
-/// The number 0 ≤ f < 1 whose digits after the point are those of Q256, `zeros` of them leading.
+/// The number 0 ≤ f < 1 of these digits after the point, in Q256, with so many leading zeros.
 constexpr wide fraction(uint128 high, uint128 low, int zeros) {
     return normalized(high << zeros | low >> 1 >> (127 - zeros), -1 - zeros, false);
 }
@@ -74,50 +72,39 @@ constexpr quarter_turns operator-(quarter_turns t) {
     return {uint128(0) - t.high - uint128(t.low != uint128(0)), uint128(0) - t.low};
 }
 
-/// The nearest multiple of π/2, and what is left of it.
+/// What is left of t quarters beside the nearest integer.
 constexpr reduced_angle nearest_quarter(quarter_turns t) {
-    return (high_word(t.high) >> 61 & 1) == 0
-               ? reduced_angle{static_cast<int>(high_word(t.high) >> 62),
-                               half_pi * fraction_of_turns(t)}
-               : reduced_angle{static_cast<int>(high_word(t.high) >> 62) + 1,
+    return (static_cast<unsigned>(t.high >> 125) & 1) == 0
+               ? reduced_angle{static_cast<int>(t.high >> 126), half_pi * fraction_of_turns(t)}
+               : reduced_angle{static_cast<int>(t.high >> 126) + 1,
                                half_pi * -fraction_of_turns(-t)};
 }
 
 /// |x| by quarters of a turn.
 constexpr reduced_angle reduced(wide x) {
     return x.exponent < -1 ? reduced_angle{0, magnitude(x)}
-           : low_word(x.mantissa) == 0
-               ? nearest_quarter(turns(high_word(x.mantissa), x.exponent - 63))
-               : nearest_quarter(turns(high_word(x.mantissa), x.exponent - 63) +
-                                 turns(low_word(x.mantissa), x.exponent - 127));
+           : (x.mantissa & low_ones) == uint128(0)
+               ? nearest_quarter(turns(x.mantissa >> 64, x.exponent - 63))
+               : nearest_quarter(turns(x.mantissa >> 64, x.exponent - 63) +
+                                 turns(x.mantissa & low_ones, x.exponent - 127));
 }
 
-/// sin r / r in Q127 for r² in Q128
-constexpr uint128 sine_quotient_series(uint128 square) {
-    uint128 sum = fixed_one;
-    for (int n = 30; n != 0; n -= 2) {
-        sum = fixed_one - high_product(square, sum) / uint128(n * (n + 1));
-    }
-    return sum;
-}
+/// sin r / r = 1 − r²/3! + r⁴/5! − … for |r| ≤ π/4, in powers of r²
+inline constexpr auto sine_quotient_series = series_of<9, 7>(
+    [](uint128 previous, int n) { return previous / uint128(2 * n * (2 * n + 1)); });
 
-/// cos r in Q127 for r² in Q128
-constexpr uint128 cosine_series(uint128 square) {
-    uint128 sum = fixed_one;
-    for (int n = 32; n != 0; n -= 2) {
-        sum = fixed_one - high_product(square, sum) / uint128(n * (n - 1));
-    }
-    return sum;
-}
+/// cos r = 1 − r²/2! + r⁴/4! − …
+inline constexpr auto cosine_series = series_of<10, 7>(
+    [](uint128 previous, int n) { return previous / uint128(2 * n * (2 * n - 1)); });
 
 /// sin r for |r| ≤ π/4
 constexpr wide sine_of_rest(wide r) {
-    return r * aligned(sine_quotient_series(fixed_point(r * r, 128)), 0, false);
+    return r * aligned(sum(sine_quotient_series, fixed_point(r * r, 128), true), 0, false);
 }
 
 /// cos r for |r| ≤ π/4
 constexpr wide cosine_of_rest(wide r) {
-    return aligned(cosine_series(fixed_point(r * r, 128)), 0, false);
+    return aligned(sum(cosine_series, fixed_point(r * r, 128), true), 0, false);
 }
 
 /// sin(quarters·π/2 + rest)
@@ -126,7 +113,7 @@ constexpr wide sine(int quarters, wide rest) {
                       (quarters & 1) == 0 ? sine_of_rest(rest) : cosine_of_rest(rest));
 }
 
-constexpr wide sine(reduced_angle x) { return sine(x.quarters, x.rest); }
+constexpr wide sine(reduced_angle const& x) { return sine(x.quarters, x.rest); }
 
 constexpr wide cosine(reduced_angle x) { return sine(x.quarters + 1, x.rest); }
 
@@ -136,23 +123,23 @@ namespace correctly_rounded {
 
 template <std::floating_point T>
 constexpr T sin(T x) {
-    return is_nan(x) || x == 0 ? x
-           : is_infinite(x)    ? T(sin_needs_a_finite_argument())
-                               : rounded<T>(negated_if(x < 0, sine(reduced(widened(x)))));
+    return is_finite(x) && x != 0 ? rounded<T>(negated_if(x < 0, sine(reduced(widened(x)))))
+           : is_infinite(x)       ? T(sin_needs_a_finite_argument())
+                                  : x;
 }
 
 template <std::floating_point T>
 constexpr T cos(T x) {
-    return is_nan(x)        ? x
+    return is_finite(x)     ? rounded<T>(cosine(reduced(widened(x))))
            : is_infinite(x) ? T(cos_needs_a_finite_argument())
-                            : rounded<T>(cosine(reduced(widened(x))));
+                            : x;
 }
 
 template <std::floating_point T>
 constexpr T tan(T x) {
-    return is_nan(x) || x == 0 ? x
-           : is_infinite(x)    ? T(tan_needs_a_finite_argument())
-                               : rounded<T>(negated_if(x < 0, tangent(reduced(widened(x)))));
+    return is_finite(x) && x != 0 ? rounded<T>(negated_if(x < 0, tangent(reduced(widened(x)))))
+           : is_infinite(x)       ? T(tan_needs_a_finite_argument())
+                                  : x;
 }
 
 }  // namespace correctly_rounded

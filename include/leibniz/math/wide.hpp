@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/config.hpp>
 #include <leibniz/math/uint128.hpp>
 
-#include <bit>
 #include <cstdint>
 
 namespace leibniz::math {
@@ -34,13 +34,17 @@ inline constexpr uint128 low_ones = (uint128(1) << 64) - uint128(1);
 /// a·2⁻ⁿ rounded down, for every n ≥ 0.
 constexpr uint128 shifted_down(uint128 a, int n) { return n < 128 ? a >> n : uint128(0); }
 
+/// The leading zeros of a, which is not 0.
 constexpr int leading_zeros(uint128 a) {
-    return a > low_ones ? std::countl_zero(static_cast<std::uint64_t>(a >> 64))
-                        : 64 + std::countl_zero(static_cast<std::uint64_t>(a));
+    return a > low_ones ? leibniz::leading_zeros(static_cast<std::uint64_t>(a >> 64))
+                        : 64 + leibniz::leading_zeros(static_cast<std::uint64_t>(a));
 }
 
+/// The trailing zeros of a, which is not 0.
 constexpr int trailing_zeros(uint128 a) {
-    return low_word(a) != 0 ? std::countr_zero(low_word(a)) : 64 + std::countr_zero(high_word(a));
+    return (a & low_ones) != uint128(0)
+               ? leibniz::trailing_zeros(static_cast<std::uint64_t>(a))
+               : 64 + leibniz::trailing_zeros(static_cast<std::uint64_t>(a >> 64));
 }
 
 /// a·b·2⁻¹²⁸, at most 3 too small, and exact when both low words are 0. Written without calls: it
@@ -68,6 +72,12 @@ constexpr wide normalized(uint128 a, int exponent, bool negative) {
     return a == uint128(0) ? wide{} : shifted_up(a, leading_zeros(a), exponent, negative);
 }
 
+/// a·2^(exponent − 127), where the upper half of the numbers modulo 2¹²⁸ is negative.
+constexpr wide signed_normalized(uint128 a, int exponent) {
+    return a > fixed_one ? normalized(uint128(0) - a, exponent, true)
+                         : normalized(a, exponent, false);
+}
+
 /// ±a·2^(exponent − 127) for a number with at most one leading zero, or none but zeros.
 constexpr wide aligned(uint128 a, int exponent, bool negative) {
     return a >= fixed_one ? wide{a, exponent, negative} : wide{a << 1, exponent - 1, negative};
@@ -88,6 +98,9 @@ constexpr wide magnitude(wide x) { return {x.mantissa, x.exponent, false}; }
 
 /// −x
 constexpr wide operator-(wide x) { return {x.mantissa, x.exponent, !x.negative}; }
+
+/// a or −a, modulo 2¹²⁸
+constexpr uint128 negated_if(bool condition, uint128 a) { return condition ? uint128(0) - a : a; }
 
 /// x or −x
 constexpr wide negated_if(bool condition, wide x) {
