@@ -109,18 +109,11 @@ constexpr wide widened(T x) {
                : widened_by_scaling(x < 0 ? -x : x, 0, x < 0, from_the_largest<T>{});
 }
 
-/// True where the rest of a rounding, in units of 2⁻¹²⁸, takes an integer up: more than a half, or
-/// a half and it is odd.
-constexpr bool above_half(uint128 rest, bool odd) {
-    return rest > fixed_one || (odd && rest == fixed_one);
-}
-
-/// a·2⁻ⁿ rounded to the nearest integer, halves to even, for n ≥ 1.
+/// a·2⁻ⁿ rounded to the nearest integer, halves to even, for n ≥ 1: up where the rest, in units of
+/// 2⁻¹²⁸, is more than a half, or a half and the integer odd.
 constexpr uint128 shifted_to_nearest(uint128 a, int n) {
-    return n < 128
-               ? (a >> n) +
-                     uint128(above_half(a << (128 - n), (static_cast<unsigned>(a >> n) & 1) != 0))
-               : uint128(n == 128 && a > fixed_one);
+    return n < 128 ? (a >> n) + uint128(a << (128 - n) > fixed_one - ((a >> n) & uint128(1)))
+                   : uint128(n == 128 && a > fixed_one);
 }
 
 /// The bits dropped when x is rounded to the format of T: all below its precision, and more where T

@@ -119,8 +119,8 @@ constexpr wide logarithm_of_parts(int n, logarithm_entry const& c, uint128 f, in
     return signed_normalized(
         negated_if(n < 0, multiple_of_ln2(uint128(n < 0 ? -n : n), digits)) +
             negated_if(c.factor < uint128(182), c.logarithm >> (digits + 1)) +
-            negated_if(f > fixed_one, fixed_logarithm_near_one(negated_if(f > fixed_one, f),
-                                                               f > fixed_one, digits)),
+            (f > fixed_one ? uint128(0) - fixed_logarithm_near_one(uint128(0) - f, true, digits)
+                           : fixed_logarithm_near_one(f, false, digits)),
         digits);
 }
 
