@@ -33,6 +33,29 @@ struct special_values {
     static_assert(math::divide(T(1), T(3)) == T(1) / 3);
     static_assert(own::divide(T(1), T(3)) == T(1) / 3);
     static_assert(own::divide(T(-22), T(7)) == T(-22) / 7);
+    static_assert(math::divide(-infinity, -T(0)) == infinity);
+    static_assert(math::divide(-infinity, -least) == infinity);
+    static_assert(math::sign_bit(math::divide(least, -infinity)));
+    static_assert(!math::sign_bit(math::divide(-T(0), -infinity)));
+    static_assert(math::sign_bit(math::divide(T(0), -least)));
+    static_assert(math::divide(least, least) == 1);
+    static_assert(math::divide(most, most) == 1);
+    static_assert(math::divide(most, T(-1)) == -most);
+
+    // From half a unit above the largest number the quotient is ∞.
+    static constexpr T epsilon = std::numeric_limits<T>::epsilon();
+    static_assert(math::divide(most, 1 - epsilon / 2) == infinity);
+    static_assert(math::divide(most * (1 - epsilon), 1 - epsilon) == most);
+
+    // Next to the middle of two numbers: 1/(1 − ε/2) = 1 + ε/2 + ε²/4 + …; and exactly in it, where
+    // the quotient is subnormal.
+    static_assert(own::divide(T(1), 1 - epsilon / 2) == 1 + epsilon);
+    static_assert(own::divide(T(-8), 1 - epsilon / 2) == -8 - 8 * epsilon);
+    static_assert(own::divide(T(1), 1 + epsilon) == 1 - epsilon);
+    static_assert(own::divide(9 * least, T(6)) == 2 * least);
+    static_assert(own::divide(15 * least, T(6)) == 2 * least);
+    static_assert(own::divide(least, T(2)) == 0);
+    static_assert(own::divide(least, 2 - epsilon) == least);
 };
 template struct special_values<float>;
 template struct special_values<double>;

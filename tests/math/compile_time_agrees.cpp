@@ -174,6 +174,14 @@ TEMPLATE_TEST_CASE("our own functions are the same at compile time and at run ti
                            moderate<TestType>>() == 0);
 }
 
+TEMPLATE_TEST_CASE("a vector in space with an infinite coordinate is infinitely long", "", float,
+                   double, long double) {
+    TestType const infinity = std::numeric_limits<TestType>::infinity();
+    CHECK(math::hypot(TestType(0), TestType(0), infinity) == infinity);
+    CHECK(math::hypot(TestType(0), -infinity, std::numeric_limits<TestType>::quiet_NaN()) ==
+          infinity);
+}
+
 TEMPLATE_TEST_CASE("outside its domain a function is NaN at run time", "", float, double,
                    long double) {
     TestType const infinity = std::numeric_limits<TestType>::infinity();

@@ -3,10 +3,12 @@
 
 #include <leibniz/config.hpp>
 #include <leibniz/math/classification.hpp>
+#include <leibniz/math/domain.hpp>
 #include <leibniz/math/promotion.hpp>
 
 #include <cmath>
 #include <concepts>
+#include <limits>
 #include <type_traits>
 
 namespace leibniz::math {
@@ -17,11 +19,19 @@ constexpr T negated_if(bool condition, T x) {
     return condition ? -x : x;
 }
 
+/// |x| ≤ bound, which NaN never is.
+template <std::floating_point T>
+constexpr bool is_within(T x, T bound) {
+    return -bound <= x && x <= bound;
+}
+
 /// |x|
 template <arithmetic T>
 constexpr promoted<T> abs(T x) {
-    return LEIBNIZ_LACKS(std::fabs(x)) ? negated_if(sign_bit(promoted<T>(x)), promoted<T>(x))
-                                       : std::fabs(x);
+    using result = promoted<T>;
+    return !LEIBNIZ_LACKS(std::fabs(x)) ? std::fabs(x)
+           : sign_bit(result(x))        ? -result(x)
+                                        : result(x);
 }
 
 /// |x| with the sign of y, be it that of a zero.
@@ -29,7 +39,7 @@ template <arithmetic T, arithmetic U>
 constexpr promoted<T, U> copysign(T x, U y) {
     using result = promoted<T, U>;
     return LEIBNIZ_LACKS(std::copysign(x, y))
-               ? negated_if(sign_bit(result(x)) != sign_bit(result(y)), result(x))
+               ? (sign_bit(result(x)) != sign_bit(result(y)) ? -result(x) : result(x))
                : std::copysign(x, y);
 }
 
@@ -47,18 +57,51 @@ constexpr std::common_type_t<T, U> max(T x, U y) {
     return result(x) < result(y) ? result(y) : result(x);
 }
 
-/// The smaller argument, and the other one of NaN.
+/// The smaller argument, and the other one of NaN. −0 is below +0.
 template <arithmetic T, arithmetic U>
 constexpr promoted<T, U> fmin(T x, U y) {
     using result = promoted<T, U>;
-    return is_nan(result(x)) || result(y) < result(x) ? result(y) : result(x);
+    return is_nan(result(x)) || result(y) < result(x) ||
+                   (result(y) == result(x) && sign_bit(result(y)))
+               ? result(y)
+               : result(x);
 }
 
-/// The larger argument, and the other one of NaN.
+/// The larger argument, and the other one of NaN. +0 is above −0.
 template <arithmetic T, arithmetic U>
 constexpr promoted<T, U> fmax(T x, U y) {
     using result = promoted<T, U>;
-    return is_nan(result(x)) || result(x) < result(y) ? result(y) : result(x);
+    return is_nan(result(x)) || result(x) < result(y) ||
+                   (result(x) == result(y) && sign_bit(result(x)))
+               ? result(y)
+               : result(x);
+}
+
+/// x, but not below `low` nor above `high`. As std::clamp, but the types may differ.  Edges: NaN
+/// stays, and a bound of NaN binds nothing.  Domain: low ≤ high; in constant evaluation others are
+/// refused, at run time they give NaN, or 0 in integers.
+template <arithmetic T, arithmetic U, arithmetic V>
+constexpr std::common_type_t<T, U, V> clamp(T x, U low, V high) {
+    using result = std::common_type_t<T, U, V>;
+    return result(high) < result(low)
+               ? (clamp_needs_low_not_above_high(), std::numeric_limits<result>::quiet_NaN())
+           : result(x) < result(low)  ? result(low)
+           : result(high) < result(x) ? result(high)
+                                      : result(x);
+}
+
+/// −1, 0 or 1.  Edges: ±0 and NaN stay as they are.
+template <arithmetic T>
+constexpr promoted<T> sign(T x) {
+    using result = promoted<T>;
+    return result(x) < 0 ? result(-1) : result(x) > 0 ? result(1) : result(x);
+}
+
+/// a if the condition holds, and else b, both in their common type.
+template <arithmetic T, arithmetic U>
+constexpr std::common_type_t<T, U> select(bool condition, T a, U b) {
+    using result = std::common_type_t<T, U>;
+    return condition ? result(a) : result(b);
 }
 
 }  // namespace leibniz::math

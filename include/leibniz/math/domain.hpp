@@ -26,5 +26,12 @@ inline double acosh_needs_an_argument_of_at_least_one() { return not_a_number();
 inline double atanh_needs_an_argument_between_minus_one_and_one() { return not_a_number(); }
 inline double zero_divided_by_zero() { return not_a_number(); }
 inline double infinity_divided_by_infinity() { return not_a_number(); }
+inline double infinity_times_zero() { return not_a_number(); }
+inline double infinity_minus_infinity() { return not_a_number(); }
+inline double fmod_needs_a_finite_dividend() { return not_a_number(); }
+inline double fmod_needs_a_divisor_other_than_zero() { return not_a_number(); }
+inline double clamp_needs_low_not_above_high() { return not_a_number(); }
+inline double sinpi_needs_a_finite_argument() { return not_a_number(); }
+inline double cospi_needs_a_finite_argument() { return not_a_number(); }
 
 }  // namespace leibniz::math

@@ -164,6 +164,8 @@ constexpr promoted<T, U, V> hypot(T x, U y, V z) {
     using result = promoted<T, U, V>;
     return LEIBNIZ_LACKS(std::hypot(result(x), result(y), result(z)))
                ? correctly_rounded::hypot(result(x), result(y), result(z))
+           : is_infinite(result(x)) || is_infinite(result(y)) || is_infinite(result(z))
+               ? infinity<result>  // where libstdc++ up to 12 at least has NaN for z = ∞
                : std::hypot(result(x), result(y), result(z));
 }
 

@@ -2,62 +2,71 @@
 #pragma once
 
 #include <leibniz/config.hpp>
-#include <leibniz/math/classification.hpp>
-#include <leibniz/math/comparison.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/promotion.hpp>
-#include <leibniz/math/wide.hpp>
 
 #include <cmath>
 #include <concepts>
+#include <cstdint>
+#include <limits>
 
 namespace leibniz::math {
 
-/// The integer next to x towards 0.
-constexpr wide truncated(wide x) {
-    return x.exponent < 0      ? wide{}
-           : x.exponent >= 127 ? x
-                               : wide{x.mantissa >> (127 - x.exponent) << (127 - x.exponent),
-                                      x.exponent, x.negative};
-}
-
-/// The integer next to |x| upwards.
-constexpr wide raised(wide x) {
-    return smaller(truncated(x), x) ? magnitude(truncated(x)) + one : magnitude(x);
-}
-
-/// True for ±0, ±∞ and NaN.
+/// ⌊x⌋ for 0 ≤ x < 2¹²⁶, by the conversion to an integer of 63 bits, or to two of them.
 template <std::floating_point T>
-constexpr bool stays_as_it_is(T x) {
-    return !is_finite(x) || x == 0;
+constexpr T integral_part(T x) {
+    constexpr T beyond = T(std::uint64_t{1} << 63);
+    return x < beyond ? T(static_cast<std::int64_t>(x))
+                      : integral_part(x / beyond) * beyond +
+                            integral_part(x - integral_part(x / beyond) * beyond);
 }
 
+/// The integer nearest to x, halves upwards, for 0 ≤ x < 2¹²⁶: 1 is added if twice the fraction is
+/// not below 1.
+template <std::floating_point T>
+constexpr T nearest_integer(T x) {
+    return integral_part(x) + integral_part(2 * (x - integral_part(x)));
+}
+
+/// True for positive numbers that may have a fraction: from 2ᵖ⁻¹ on there is none.
+template <std::floating_point T>
+constexpr bool has_a_fraction(T x) {
+    return 0 < x && x < 1 / std::numeric_limits<T>::epsilon();
+}
+
+/// n or n − 1, whichever is not above x.
+template <std::floating_point T>
+constexpr T lowered(T n, T x) {
+    return n > x ? n - 1 : n;
+}
+
+/// n or n + 1, whichever is not below x.
+template <std::floating_point T>
+constexpr T raised(T n, T x) {
+    return n < x ? n + 1 : n;
+}
+
+/// What is no number, or has no fraction, is itself the result; and a result of 0 has the sign of
+/// the argument.
 namespace correctly_rounded {
 
 template <std::floating_point T>
 constexpr T trunc(T x) {
-    return stays_as_it_is(x) ? x : copysign(rounded<T>(truncated(widened(x))), x);
+    return has_a_fraction(x) ? integral_part(x) : has_a_fraction(-x) ? -integral_part(-x) : x;
 }
 
 template <std::floating_point T>
 constexpr T floor(T x) {
-    return stays_as_it_is(x)
-               ? x
-               : copysign(rounded<T>(x < 0 ? raised(widened(x)) : truncated(widened(x))), x);
+    return lowered(trunc(x), x);
 }
 
 template <std::floating_point T>
 constexpr T ceil(T x) {
-    return stays_as_it_is(x)
-               ? x
-               : copysign(rounded<T>(x < 0 ? truncated(widened(x)) : raised(widened(x))), x);
+    return raised(trunc(x), x);
 }
 
 template <std::floating_point T>
 constexpr T round(T x) {
-    return stays_as_it_is(x)
-               ? x
-               : copysign(rounded<T>(truncated(magnitude(widened(x)) + scaled(one, -1))), x);
+    return has_a_fraction(x) ? nearest_integer(x) : has_a_fraction(-x) ? -nearest_integer(-x) : x;
 }
 
 }  // namespace correctly_rounded

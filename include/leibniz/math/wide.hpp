@@ -116,6 +116,14 @@ constexpr uint128 fixed_point(wide x, int digits) {
                                       : shifted_down(x.mantissa, 127 - digits - x.exponent);
 }
 
+/// The integer next to x towards 0.
+constexpr wide truncated(wide x) {
+    return x.exponent < 0      ? wide{}
+           : x.exponent >= 127 ? x
+                               : wide{x.mantissa >> (127 - x.exponent) << (127 - x.exponent),
+                                      x.exponent, x.negative};
+}
+
 /// |a| < |b|
 constexpr bool smaller(wide a, wide b) {
     return a.exponent != b.exponent ? a.exponent < b.exponent : a.mantissa < b.mantissa;
