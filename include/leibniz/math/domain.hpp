@@ -24,6 +24,11 @@ inline double asin_needs_an_argument_between_minus_one_and_one() { return not_a_
 inline double acos_needs_an_argument_between_minus_one_and_one() { return not_a_number(); }
 inline double acosh_needs_an_argument_of_at_least_one() { return not_a_number(); }
 inline double atanh_needs_an_argument_between_minus_one_and_one() { return not_a_number(); }
+inline double tgamma_is_undefined_at_negative_integers() { return not_a_number(); }
+inline double digamma_is_undefined_at_negative_integers() { return not_a_number(); }
+inline double polygamma_is_undefined_at_minus_infinity() { return not_a_number(); }
+inline double polygamma_needs_an_order_from_0_to_65535() { return not_a_number(); }
+inline double polygamma_of_even_order_is_undefined_at_negative_integers() { return not_a_number(); }
 inline double zero_divided_by_zero() { return not_a_number(); }
 inline double infinity_divided_by_infinity() { return not_a_number(); }
 inline double infinity_times_zero() { return not_a_number(); }

@@ -1,0 +1,9 @@
+// error: digamma_is_undefined_at_negative_integers
+// SPDX-License-Identifier: BSL-1.0
+#include <leibniz/math/digamma.hpp>
+
+#ifdef MUST_NOT_COMPILE
+inline constexpr auto wrong = leibniz::math::digamma(-2.0);
+#else
+inline constexpr auto right = leibniz::math::digamma(-2.5);
+#endif
