@@ -262,6 +262,7 @@ static_assert(gradient([](auto const& x) { return norm(x); }, vector<rational, 2
 static_assert(derivative([](auto x) { return pow(x, 3); }, third) == third);
 static_assert(derivative([](auto x) { return pow(x, -3); }, third) == -243);
 static_assert(derivative<3>([](auto x) { return pow(x, 3); }, rational{0}) == 6);
+static_assert(derivative<2>([](auto x) { return pow(x, rational{3}); }, third) == 2);
 static_assert(derivative([](auto x) { return pow(x, 0); }, rational{0}) == 0);
 static_assert(derivative([](auto x) { return abs(x) * x; }, -third) == rational{2, 3});
 static_assert(derivative([](auto x) { return abs(x); }, rational{0}) == 0);

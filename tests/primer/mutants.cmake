@@ -22,7 +22,7 @@ add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 
 add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${guidebook} table)
 add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${guidebook} table)
 add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance_row)
-add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "min::slope<1 - I>" "min::slope<I>" ${guidebook} relu_derivative)
+add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "return min::slope<I>(y, x, z)" "return min::slope<I>(x, y, z)" ${guidebook} relu_derivative)
 
 # Operators of dual numbers
 add_mutant(a_wrong_sum scalar/dual.hpp "return a + b;" "return a - b;" ${notes} sum_rule)
@@ -39,9 +39,8 @@ add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/dual.hpp
     "return as_constant<T>(c) + -x" "return as_constant<T>(c) + x" ${solution} three_derivatives)
 add_mutant(a_factor_forgotten scalar/dual.hpp "return a * as_constant<T>(c)" "return a" ${guidebook} partial_example)
 add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
-    "return Rule::steep ? steep_product(t, slope) : t * slope"
-    "return Rule::steep ? steep_product(t, slope) : slope" ${guidebook} chain)
-add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + (Rule::steep" "return s - (Rule::steep" ${guidebook} table)
+    ": tangent * slope;" ": slope;" ${guidebook} chain)
+add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + slope_product" "return s - slope_product" ${guidebook} table)
 
 # Rational numbers
 add_mutant(a_wrong_sum_of_rational_numbers scalar/rational_arithmetic.hpp

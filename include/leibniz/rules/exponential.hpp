@@ -3,6 +3,9 @@
 
 #include <leibniz/rules/rule.hpp>
 
+#include <cstddef>
+#include <numbers>
+
 namespace leibniz::rules {
 
 /// eˣ, its own slope.
@@ -22,17 +25,32 @@ struct exp2 : irrational {
     }
     template <class T>
     static constexpr auto slope(T const&, T const& y) {
-        return y * ln2<T>;
+        return y * std::numbers::ln2_v<constant_for<T>>;
     }
 };
 
-/// eˣ − 1, slope eˣ = y + 1.
+/// 10ˣ, slope 10ˣ·ln 10.
+struct exp10 : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::exp10;
+        return exp10(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const&, T const& y) {
+        return y * std::numbers::ln10_v<constant_for<T>>;
+    }
+};
+
+/// eˣ − 1, slope eˣ, which y + 1 is not where eˣ is small.
 struct expm1 : irrational {
     static constexpr auto value(auto const& x) {
         using math::expm1;
         return expm1(x);
     }
-    static constexpr auto slope(auto const&, auto const& y) { return y + 1; }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::exp;
+        return exp(x);
+    }
 };
 
 /// ln x, slope 1/x.
@@ -49,7 +67,7 @@ struct log : irrational {
     static constexpr auto slope(auto const& x, auto const&) { return reciprocal(x); }
 };
 
-/// log₂ x, slope 1/(x·ln 2). Domain and edges as ln x.
+/// log₂ x, slope log₂ e/x. Domain and edges as ln x.
 struct log2 : irrational {
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
@@ -59,11 +77,11 @@ struct log2 : irrational {
     }
     template <class T>
     static constexpr auto slope(T const& x, T const&) {
-        return reciprocal(x * ln2<T>);
+        return divide(std::numbers::log2e_v<constant_for<T>>, x);
     }
 };
 
-/// log₁₀ x, slope 1/(x·ln 10). Domain and edges as ln x.
+/// log₁₀ x, slope log₁₀ e/x. Domain and edges as ln x.
 struct log10 : irrational {
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
@@ -73,7 +91,7 @@ struct log10 : irrational {
     }
     template <class T>
     static constexpr auto slope(T const& x, T const&) {
-        return reciprocal(x * ln10<T>);
+        return divide(std::numbers::log10e_v<constant_for<T>>, x);
     }
 };
 

@@ -29,16 +29,17 @@ struct cosh : irrational {
     }
 };
 
-/// tanh x, slope 1 − tanh² x.
-///
-/// Edges: the slope is (1 − y)(1 + y), with an absolute error below one ulp of 1; it is 0 where
-///        tanh x rounds to ±1.
+/// tanh x, slope 1/cosh² x, which 1 − tanh² x is not where tanh x is close to ±1.
 struct tanh : irrational {
     static constexpr auto value(auto const& x) {
         using math::tanh;
         return tanh(x);
     }
-    static constexpr auto slope(auto const&, auto const& y) { return (1 - y) * (1 + y); }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::cosh;
+        auto const root = reciprocal(cosh(x));
+        return root * root;
+    }
 };
 
 /// asinh x, slope 1/√(x² + 1).

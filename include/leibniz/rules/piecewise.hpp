@@ -3,6 +3,8 @@
 
 #include <leibniz/rules/rule.hpp>
 
+#include <cstddef>
+
 /// Functions with kinks and steps. At a kink the slope is the mean of the one-sided slopes, the
 /// centre of the subdifferential (Clarke, Optimization and Nonsmooth Analysis, 1983); at a step it
 /// is 0, the slope on both sides.
@@ -19,36 +21,142 @@ struct abs : unary {
     static constexpr auto slope(auto const& x, auto const&) { return (0 < x) - (x < 0); }
 };
 
+/// −1, 0 or 1 as x is negative, 0 or positive, slope 0.
+struct sign : unary {
+    static constexpr bool flat = true;
+    static constexpr auto value(auto const& x) {
+        using math::sign;
+        return sign(x);
+    }
+    static constexpr auto slope(auto const&, auto const&) { return 0; }
+};
+
+/// |x| with the sign of y, slope sign x·sign y in x, 0 in y.
+///
+/// Edges: slope 0 at x = 0. The sign is that of a zero y, too.
+struct copysign : binary {
+    static constexpr bool flat = true;
+    static constexpr auto value(auto const& x, auto const& y) {
+        using math::copysign;
+        return copysign(x, y);
+    }
+    template <std::size_t I>
+    static constexpr auto slope(auto const& x, auto const&, auto const& z) {
+        return I == 0 ? (x == z) - (x == -z) : 0;
+    }
+};
+
 /// The smaller of two, slope 1 in that one and 0 in the other.
 ///
-/// Edges: slope 1/2 in both where they are equal.
+/// Edges: slope 1/2 in both where they are equal; 1 in x beside NaN, which is never smaller.
 struct min : binary {
+    static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::min;
         return min(x, y);
     }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y, auto const&) {
-        return I == 0 ? ((x < y) + (x <= y)) / 2.0 : ((y < x) + (y <= x)) / 2.0;
+        return I == 0 ? (!(y < x) + !(y <= x)) / 2.0 : ((y < x) + (y <= x)) / 2.0;
     }
 };
 
-/// The larger of two, slope 1 in that one and 0 in the other.
-///
-/// Edges: slope 1/2 in both where they are equal.
+/// The larger of two, slope 1 in that one and 0 in the other. Edges as the smaller.
 struct max : binary {
+    static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::max;
         return max(x, y);
     }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
-        return min::slope<1 - I>(x, y, z);
+        return min::slope<I>(y, x, z);
+    }
+};
+
+/// The smaller of two, a number before NaN, slope 1 in that one and 0 in the other.
+///
+/// Edges: slope 1/2 in both where they are equal.
+struct fmin : binary {
+    static constexpr bool flat = true;
+    static constexpr auto value(auto const& x, auto const& y) {
+        using math::fmin;
+        return fmin(x, y);
+    }
+    // A comparison with NaN is false.
+    template <std::size_t I>
+    static constexpr auto slope(auto const& x, auto const& y, auto const&) {
+        return I == 0 ? (x == x) * (!(y < x) + !(y <= x)) / 2.0
+                      : (y == y) * (!(x < y) + !(x <= y)) / 2.0;
+    }
+};
+
+/// The larger of two, a number before NaN, slope 1 in that one and 0 in the other. Edges as the
+/// smaller.
+struct fmax : binary {
+    static constexpr bool flat = true;
+    static constexpr auto value(auto const& x, auto const& y) {
+        using math::fmax;
+        return fmax(x, y);
+    }
+    template <std::size_t I>
+    static constexpr auto slope(auto const& x, auto const& y, auto const&) {
+        return I == 0 ? (x == x) * (!(x < y) + !(x <= y)) / 2.0
+                      : (y == y) * (!(y < x) + !(y <= x)) / 2.0;
+    }
+};
+
+/// x between low and high, the nearer of the two elsewhere, slope 1 in that one and 0 in the
+/// others.
+///
+/// Domain: low ≤ high; in a constant expression others are refused, at run time the value is NaN.
+/// Edges:  slope 1/2 in x and in a bound where they are equal; in both bounds where all three are.
+struct clamp : ternary {
+    // Wherever they are inside, the bounds do not meet.
+    static constexpr domain domains[3] = {{}, {.low = -2, .high = 0}, {.low = 0, .high = 2}};
+    static constexpr bool flat = true;
+    static constexpr auto value(auto const& x, auto const& low, auto const& high) {
+        using math::clamp;
+        return clamp(x, low, high);
+    }
+    template <std::size_t I>
+    static constexpr auto slope(auto const& x, auto const& low, auto const& high, auto const&) {
+        if constexpr (I == 0) {
+            return ((low <= x && x < high) + (low < x && x <= high)) / 2.0;
+        } else if constexpr (I == 1) {
+            return ((x < low) + (x <= low)) / 2.0;
+        } else {
+            return ((high < x) + (high <= x)) / 2.0;
+        }
+    }
+};
+
+/// x − n·y for the integer n = x/y rounded towards 0, slope 1 in x and −n in y.
+///
+/// Domain: y ≠ 0 and x finite; in a constant expression others are refused, at run time the value
+///         is NaN.
+/// Edges:  at a jump, where x/y is an integer, n is that one.
+struct fmod : binary {
+    static constexpr bool flat = true;
+    static constexpr auto value(auto const& x, auto const& y) {
+        using math::fmod;
+        return fmod(x, y);
+    }
+    // x/y may round up to the next integer, (x − z)/y only to n.
+    template <std::size_t I>
+    static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
+        using math::round;
+        if constexpr (I == 0) {
+            return 1;
+        } else {
+            return -round(divide(x - z, y));
+        }
     }
 };
 
 /// ⌊x⌋, slope 0.
 struct floor : unary {
+    static constexpr bool flat = true;
     static constexpr auto value(auto const& x) {
         using math::floor;
         return floor(x);
@@ -58,6 +166,7 @@ struct floor : unary {
 
 /// ⌈x⌉, slope 0.
 struct ceil : unary {
+    static constexpr bool flat = true;
     static constexpr auto value(auto const& x) {
         using math::ceil;
         return ceil(x);
@@ -67,6 +176,7 @@ struct ceil : unary {
 
 /// x rounded to the nearest integer, halves away from 0, slope 0.
 struct round : unary {
+    static constexpr bool flat = true;
     static constexpr auto value(auto const& x) {
         using math::round;
         return round(x);
@@ -76,6 +186,7 @@ struct round : unary {
 
 /// x rounded towards 0, slope 0.
 struct trunc : unary {
+    static constexpr bool flat = true;
     static constexpr auto value(auto const& x) {
         using math::trunc;
         return trunc(x);

@@ -37,7 +37,8 @@ struct cbrt : irrational {
 /// √(x₁² + x₂² + …) of two or three numbers, slopes xᵢ/√(x₁² + x₂² + …).
 ///
 /// Edges: all slopes are 0 at the origin, the mean of the one-sided ones, as for |x|.
-struct hypot : binary {
+template <std::size_t Arity>
+struct hypot : rule<Arity> {
     static constexpr auto value(auto const&... xs) {
         using math::hypot;
         return hypot(xs...);

@@ -6,7 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <limits>
-#include <numbers>
+#include <type_traits>
 
 /// A rule is what calculus knows about an elementary function: how to compute it, how steep it is.
 ///
@@ -27,27 +27,26 @@ struct domain {
     double high = std::numeric_limits<double>::infinity();
 };
 
-/// What most functions of one argument have in common; a rule names what is different.
-struct unary {
-    static constexpr std::size_t arity = 1;
-    static constexpr domain domains[1] = {};
+/// What most functions of so many arguments have in common; a rule names what is different.
+template <std::size_t Arity>
+struct rule {
+    static constexpr std::size_t arity = Arity;
+    static constexpr domain domains[Arity] = {};
     /// A slope that can be infinite. A zero tangent is then kept zero: 0·∞ = 0 in the chain rule.
     static constexpr bool steep = false;
+    /// A slope that is 0 on whole stretches. An infinite tangent then counts for nothing: ∞·0 = 0.
+    static constexpr bool flat = false;
     /// Can its value at a rational number be rational, beside a few accidents such as e⁰ = 1?
     static constexpr bool rational = true;
 };
 
-/// The functions of one argument of which it cannot.
+using unary = rule<1>;
+using binary = rule<2>;
+using ternary = rule<3>;
+
+/// The functions of one argument whose values at rational numbers are not rational.
 struct irrational : unary {
     static constexpr bool rational = false;
-};
-
-/// The same for functions of two arguments.
-struct binary {
-    static constexpr std::size_t arity = 2;
-    static constexpr domain domains[2] = {};
-    static constexpr bool steep = false;
-    static constexpr bool rational = true;
 };
 
 /// a / b, with the infinity of IEEE 754 for b = 0 in constant evaluation too.
@@ -61,14 +60,8 @@ constexpr auto divide(auto const& a, auto const& b) {
 
 constexpr auto reciprocal(auto const& x) { return divide(1, x); }
 
-/// ln 2 and ln 10 in the precision of x. A composite scalar rounds the long double itself.
+/// The type of a constant that meets a T. A composite scalar rounds the long double itself.
 template <class T>
-inline constexpr auto ln2 = std::numbers::ln2_v<long double>;
-template <std::floating_point T>
-inline constexpr auto ln2<T> = std::numbers::ln2_v<T>;
-template <class T>
-inline constexpr auto ln10 = std::numbers::ln10_v<long double>;
-template <std::floating_point T>
-inline constexpr auto ln10<T> = std::numbers::ln10_v<T>;
+using constant_for = std::conditional_t<std::floating_point<T>, T, long double>;
 
 }  // namespace leibniz::rules

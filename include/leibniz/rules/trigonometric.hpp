@@ -3,6 +3,9 @@
 
 #include <leibniz/rules/rule.hpp>
 
+#include <cstddef>
+#include <numbers>
+
 namespace leibniz::rules {
 
 /// sin x, slope cos x.
@@ -70,16 +73,7 @@ struct acos : irrational {
     }
 };
 
-/// atan x, slope 1/(1 + x²).
-struct atan : irrational {
-    static constexpr auto value(auto const& x) {
-        using math::atan;
-        return atan(x);
-    }
-    static constexpr auto slope(auto const& x, auto const&) { return reciprocal(1 + x * x); }
-};
-
-/// atan2(y, x), the angle of the point (x, y), slopes x/(x² + y²) and −y/(x² + y²).
+/// atan2(y, x), the angle of the point (x, y), slopes x/(x² + y²) in y and −y/(x² + y²) in x.
 ///
 /// Edges: no slope at the origin: refused in a constant expression, NaN at run time.
 struct atan2 : binary {
@@ -92,10 +86,83 @@ struct atan2 : binary {
     template <std::size_t I>
     static constexpr auto slope(auto const& y, auto const& x, auto const&) {
         if constexpr (I == 0) {
-            return divide(x, x * x + y * y);
+            return inverted(x, y);
         } else {
-            return divide(-y, x * x + y * y);
+            return -inverted(y, x);
         }
+    }
+
+    /// a/(a² + b²) = 1/(1 + q²)/a for q = b/a, and q/(1 + q²)/b for q = a/b: the squares neither
+    /// overflow nor vanish.
+    static constexpr auto inverted(auto const& a, auto const& b) {
+        using math::abs;
+        if (abs(b) <= abs(a)) {
+            auto const q = divide(b, a);
+            return divide(1 / (1 + q * q), a);
+        }
+        auto const q = divide(a, b);
+        return divide(q / (1 + q * q), b);
+    }
+};
+
+/// atan x, slope 1/(1 + x²).
+struct atan : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::atan;
+        return atan(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) { return atan2::inverted(1, x); }
+};
+
+/// sin πx, slope π·cos πx.
+struct sinpi : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::sinpi;
+        return sinpi(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const& x, T const&) {
+        using math::cospi;
+        return std::numbers::pi_v<constant_for<T>> * cospi(x);
+    }
+};
+
+/// cos πx, slope −π·sin πx.
+struct cospi : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::cospi;
+        return cospi(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const& x, T const&) {
+        using math::sinpi;
+        return -std::numbers::pi_v<constant_for<T>> * sinpi(x);
+    }
+};
+
+/// sin x/x, slope (cos x − sin x/x)/x.
+///
+/// Edges: value 1 and slope 0 at 0. Near 0, where the difference cancels, the slope is its power
+///        series, long enough for a dozen derivatives; beyond, the n-th one is right to about
+///        n!/|x|ⁿ ulp of 1/x. At ±∞ the value is 0, but the slope is refused in a constant
+///        expression and NaN at run time.
+struct sinc : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::sinc;
+        return sinc(x);
+    }
+    static constexpr auto slope(auto const& x, auto const& y) {
+        using math::cos;
+        return -2 < x && x < 2 ? series(x, x * x) : (cos(x) - y) / x;
+    }
+
+private:
+    /// −x/3·(1 − x²/(2·5)·(1 − x²/(4·7)·(1 − x²/(6·9)·…)))
+    template <class T>
+    static constexpr T series(T const& x, T const& square) {
+        T sum = T(1);
+        for (int n = 36; n != 0; n -= 2) sum = 1 - square / (n * (n + 3)) * sum;
+        return -x / 3 * sum;
     }
 };
 

@@ -4,6 +4,7 @@
 #include <leibniz/scalar/dual.hpp>
 #include <leibniz/scalar/mixed.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <utility>
 
@@ -20,6 +21,14 @@ constexpr bool is_applicable() {
     return Rule::rational || !exact;
 }
 
+/// tangent · slope, where 0·∞ = 0 if the rule has it so: for a zero slope or for a zero tangent.
+template <class Rule, scalar T>
+constexpr T slope_product(T const& tangent, T const& slope) {
+    return Rule::flat && is_zero(slope)      ? slope
+           : Rule::steep && is_zero(tangent) ? tangent
+                                             : tangent * slope;
+}
+
 /// f(x + x′·ε) = f(x) + f′(x)·x′·ε:  a rule lifted to dual numbers.
 ///
 /// The slope comes from the rule, once for all directions. Called with nested dual numbers the rule
@@ -32,9 +41,7 @@ constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
         // Exact numbers have no infinite slope for a zero tangent to meet.
         if (Rule::steep && is_exact<T> && is_constant(x)) return dual<T, N, Tag>(y.value);
         T const slope = static_cast<T>(Rule::slope(x.value, y.value));
-        auto const scale = [&](T const& t) {
-            return Rule::steep ? steep_product(t, slope) : t * slope;
-        };
+        auto const scale = [&](T const& t) { return slope_product<Rule>(t, slope); };
         each_lane(y.tangent, scale, x.tangent);
     }
     return y;
@@ -42,17 +49,21 @@ constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
 
 /// f(x₁ + x₁′·ε, x₂ + x₂′·ε, …) = f(x) + (∂f/∂x₁·x₁′ + ∂f/∂x₂·x₂′ + …)·ε.
 ///
-/// Operands may be of any scalar types; the slope in an operand that does not carry the ε is never
+/// Operands may be of any scalar types; plain ones reach the rule as the numbers below all ε, so
+/// that no slope divides integers. The slope in an operand that does not carry the ε is never
 /// computed.
 template <class Rule, scalar... Xs>
     requires(sizeof...(Xs) > 1 && (dual_number<Xs> || ...))
 constexpr auto chain_rule(Xs const&... xs) {
     using result = common_scalar<Xs...>;
     using number = decltype(result::value);
+    using base = typename innermost<number>::type;
     using tag = typename result::tag;
     auto const value_of = []<class X>(X const& x) {
-        if constexpr (arithmetic<X>) {
-            return as_constant<number>(x);
+        if constexpr (!dual_number<X> && std::constructible_from<base, X>) {
+            return static_cast<base>(x);
+        } else if constexpr (arithmetic<X>) {
+            return x;
         } else {
             return static_cast<number>(value_part<tag>(x));
         }
@@ -64,7 +75,7 @@ constexpr auto chain_rule(Xs const&... xs) {
             auto const slope =
                 static_cast<number>(Rule::template slope<I>(value_of(xs)..., y.value));
             auto const sum = [&](number const& s, number const& t) {
-                return s + (Rule::steep ? steep_product(t, slope) : t * slope);
+                return s + slope_product<Rule>(t, slope);
             };
             each_lane(y.tangent, sum, y.tangent, static_cast<result>(x).tangent);
         }

@@ -4,10 +4,14 @@
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/hyperbolic.hpp>
 #include <leibniz/rules/piecewise.hpp>
+#include <leibniz/rules/polynomial.hpp>
 #include <leibniz/rules/roots.hpp>
+#include <leibniz/rules/special.hpp>
 #include <leibniz/rules/trigonometric.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/functions_of_double.hpp>
+
+#include <concepts>
 
 /// The elementary functions of every scalar, plain numbers included. Formula, slope, domain and
 /// edges of each stand at the rule of the same name.
@@ -17,17 +21,26 @@
 /// `std::exp(1.0)` is one on g++ only.
 namespace leibniz {
 
+constexpr auto square(scalar auto const& x) { return apply<rules::square>(x); }
+constexpr auto fma(scalar auto const& x, scalar auto const& y, scalar auto const& z) {
+    return apply<rules::fma>(x, y, z);
+}
+constexpr auto lerp(scalar auto const& a, scalar auto const& b, scalar auto const& t) {
+    return apply<rules::lerp>(a, b, t);
+}
+
 constexpr auto sqrt(scalar auto const& x) { return apply<rules::sqrt>(x); }
 constexpr auto cbrt(scalar auto const& x) { return apply<rules::cbrt>(x); }
 constexpr auto hypot(scalar auto const& x, scalar auto const& y) {
-    return apply<rules::hypot>(x, y);
+    return apply<rules::hypot<2>>(x, y);
 }
 constexpr auto hypot(scalar auto const& x, scalar auto const& y, scalar auto const& z) {
-    return apply<rules::hypot>(x, y, z);
+    return apply<rules::hypot<3>>(x, y, z);
 }
 
 constexpr auto exp(scalar auto const& x) { return apply<rules::exp>(x); }
 constexpr auto exp2(scalar auto const& x) { return apply<rules::exp2>(x); }
+constexpr auto exp10(scalar auto const& x) { return apply<rules::exp10>(x); }
 constexpr auto expm1(scalar auto const& x) { return apply<rules::expm1>(x); }
 constexpr auto log(scalar auto const& x) { return apply<rules::log>(x); }
 constexpr auto log2(scalar auto const& x) { return apply<rules::log2>(x); }
@@ -44,6 +57,9 @@ constexpr auto atan(scalar auto const& x) { return apply<rules::atan>(x); }
 constexpr auto atan2(scalar auto const& y, scalar auto const& x) {
     return apply<rules::atan2>(y, x);
 }
+constexpr auto sinpi(scalar auto const& x) { return apply<rules::sinpi>(x); }
+constexpr auto cospi(scalar auto const& x) { return apply<rules::cospi>(x); }
+constexpr auto sinc(scalar auto const& x) { return apply<rules::sinc>(x); }
 
 constexpr auto sinh(scalar auto const& x) { return apply<rules::sinh>(x); }
 constexpr auto cosh(scalar auto const& x) { return apply<rules::cosh>(x); }
@@ -52,12 +68,53 @@ constexpr auto asinh(scalar auto const& x) { return apply<rules::asinh>(x); }
 constexpr auto acosh(scalar auto const& x) { return apply<rules::acosh>(x); }
 constexpr auto atanh(scalar auto const& x) { return apply<rules::atanh>(x); }
 
+constexpr auto erf(scalar auto const& x) { return apply<rules::erf>(x); }
+constexpr auto erfc(scalar auto const& x) { return apply<rules::erfc>(x); }
+constexpr auto tgamma(scalar auto const& x) { return apply<rules::tgamma>(x); }
+constexpr auto lgamma(scalar auto const& x) { return apply<rules::lgamma>(x); }
+constexpr auto digamma(scalar auto const& x) { return apply<rules::digamma>(x); }
+constexpr auto trigamma(scalar auto const& x) { return apply<rules::trigamma>(x); }
+constexpr auto polygamma(int n, scalar auto const& x) { return apply<rules::polygamma>(n, x); }
+
 constexpr auto abs(scalar auto const& x) { return apply<rules::abs>(x); }
+constexpr auto sign(scalar auto const& x) { return apply<rules::sign>(x); }
+constexpr auto copysign(scalar auto const& x, scalar auto const& y) {
+    return apply<rules::copysign>(x, y);
+}
 constexpr auto min(scalar auto const& x, scalar auto const& y) { return apply<rules::min>(x, y); }
 constexpr auto max(scalar auto const& x, scalar auto const& y) { return apply<rules::max>(x, y); }
+constexpr auto fmin(scalar auto const& x, scalar auto const& y) { return apply<rules::fmin>(x, y); }
+constexpr auto fmax(scalar auto const& x, scalar auto const& y) { return apply<rules::fmax>(x, y); }
+constexpr auto clamp(scalar auto const& x, scalar auto const& low, scalar auto const& high) {
+    return apply<rules::clamp>(x, low, high);
+}
 constexpr auto floor(scalar auto const& x) { return apply<rules::floor>(x); }
 constexpr auto ceil(scalar auto const& x) { return apply<rules::ceil>(x); }
 constexpr auto round(scalar auto const& x) { return apply<rules::round>(x); }
 constexpr auto trunc(scalar auto const& x) { return apply<rules::trunc>(x); }
+constexpr auto fmod(scalar auto const& x, scalar auto const& y) { return apply<rules::fmod>(x, y); }
+
+/// In code that says `using std::min;` that one would win, for it takes two of one type, and would
+/// know nothing of the slopes of a tie. These take two of one type, too, and are constrained.
+template <dual_number T>
+constexpr T min(T const& x, T const& y) {
+    return apply<rules::min>(x, y);
+}
+template <dual_number T>
+constexpr T max(T const& x, T const& y) {
+    return apply<rules::max>(x, y);
+}
+template <dual_number T>
+constexpr T clamp(T const& x, T const& low, T const& high) {
+    return apply<rules::clamp>(x, low, high);
+}
+
+/// a where the condition holds, b elsewhere, with its tangents. Nothing is asked of the other one,
+/// be it NaN or infinitely steep.
+template <scalar A, scalar B>
+constexpr auto select(std::same_as<bool> auto condition, A const& a, B const& b) {
+    using result = real_scalar<common_scalar<A, B>>;
+    return condition ? static_cast<result>(a) : static_cast<result>(b);
+}
 
 }  // namespace leibniz

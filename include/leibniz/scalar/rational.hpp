@@ -30,6 +30,34 @@ constexpr rational max(rational x, rational y) {
     return is_nan(x) || !(is_nan(y) || x < y) ? x : y;
 }
 
+/// The smaller and the larger argument, a number before 0/0.
+constexpr rational fmin(rational x, rational y) { return is_nan(x) || y < x ? y : x; }
+constexpr rational fmax(rational x, rational y) { return is_nan(x) || x < y ? y : x; }
+
+/// x between low and high, the nearer of the two elsewhere.  Refuses: in constant evaluation,
+/// low > high; at run time the result is 0/0.
+constexpr rational clamp(rational x, rational low, rational high) {
+    return high < low ? (math::clamp_needs_low_not_above_high(), rational::not_a_number())
+           : x < low  ? low
+           : high < x ? high
+                      : x;
+}
+
+/// −1, 0 or 1 as x is negative, 0 or positive.
+constexpr rational sign(rational x) { return is_nan(x) ? x : rational((0 < x) - (x < 0)); }
+
+/// |x| with the sign of y. There is no −0.
+constexpr rational copysign(rational x, rational y) { return (x < 0) != (y < 0) ? -x : x; }
+
+/// x²
+constexpr rational square(rational x) { return x * x; }
+
+/// x·y + z
+constexpr rational fma(rational x, rational y, rational z) { return x * y + z; }
+
+/// a + t·(b − a)
+constexpr rational lerp(rational a, rational b, rational t) { return a + t * (b - a); }
+
 /// The next integer towards 0.
 constexpr rational trunc(rational x) {
     return is_nan(x) ? x : rational(x.numerator / x.denominator);
@@ -53,6 +81,9 @@ constexpr rational round(rational x) {
                : rational(x.numerator / x.denominator + (x.numerator % x.denominator >= half) -
                           (x.numerator % x.denominator <= -half));
 }
+
+/// x − y·(x/y rounded towards 0).  Refuses: as a division, y = 0.
+constexpr rational fmod(rational x, rational y) { return x - y * trunc(x / y); }
 
 /// √x, where it is rational.
 ///

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/rule.hpp>
+
+#include <cstddef>
+#include <numbers>
+
+/// The error function and the gamma function, with their kin.
+namespace leibniz::rules {
+
+/// e^(−h²)·e^((h − x)(h + x)) = e^(−x²) for an h next to x. The square of h is exact, where that of
+/// x would be rounded, and e^(−x²) would be off by as many ulp as x² is large.
+constexpr auto bell_beside(auto const& h, auto const& x) {
+    using math::exp;
+    return exp(-(h * h)) * exp((h - x) * (h + x));
+}
+
+/// e^(−x²)
+///
+/// Edges: 0 for |x| ≥ 128, where it is below every number.
+constexpr auto bell(auto const& x) {
+    using math::exp;
+    using math::trunc;
+    return -128 < x && x < 128 ? bell_beside(trunc(256 * x) / 256, x) : decltype(exp(x))(0);
+}
+
+/// erf x = 2/√π·∫₀ˣ e^(−t²) dt, slope 2/√π·e^(−x²).
+struct erf : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::erf;
+        return erf(x);
+    }
+    template <class T>
+    static constexpr auto slope(T const& x, T const&) {
+        return 2 * std::numbers::inv_sqrtpi_v<constant_for<T>> * bell(x);
+    }
+};
+
+/// erfc x = 1 − erf x, slope −2/√π·e^(−x²).
+struct erfc : irrational {
+    static constexpr auto value(auto const& x) {
+        using math::erfc;
+        return erfc(x);
+    }
+    static constexpr auto slope(auto const& x, auto const& y) { return -erf::slope(x, y); }
+};
+
+/// Γ(x), slope Γ(x)·ψ(x).
+///
+/// Domain: all but 0, −1, −2, …, the poles.
+/// Edges:  value ±∞ and slope −∞ at ±0; at the other poles the value is refused in a constant
+///         expression and NaN at run time.
+struct tgamma : irrational {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::tgamma;
+        return tgamma(x);
+    }
+    static constexpr auto slope(auto const& x, auto const& y) {
+        using math::digamma;
+        return y * digamma(x);
+    }
+};
+
+/// ln |Γ(x)|, slope ψ(x).
+///
+/// Domain: as Γ(x).
+/// Edges:  value +∞ at all poles, where the slope is that of ψ.
+struct lgamma : irrational {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::lgamma;
+        return lgamma(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::digamma;
+        return digamma(x);
+    }
+};
+
+/// ψ(x) = Γ′(x)/Γ(x), slope ψ′(x). Domain as Γ(x).
+struct digamma : irrational {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::digamma;
+        return digamma(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::trigamma;
+        return trigamma(x);
+    }
+};
+
+/// ψ′(x), slope ψ″(x). Domain as Γ(x).
+struct trigamma : irrational {
+    static constexpr domain domains[1] = {{.low = 0}};
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& x) {
+        using math::trigamma;
+        return trigamma(x);
+    }
+    static constexpr auto slope(auto const& x, auto const&) {
+        using math::polygamma;
+        return polygamma(2, x);
+    }
+};
+
+/// ψ⁽ⁿ⁾(x) for an integer n ≥ 0, slope ψ⁽ⁿ⁺¹⁾(x) in x. Domain as Γ(x).
+///
+/// It is the slope of the two above at every order; the table has no place for it, since n is no
+/// number to differentiate by.
+struct polygamma : binary {
+    static constexpr bool rational = false;
+    static constexpr bool steep = true;
+    static constexpr auto value(auto n, auto const& x) {
+        using math::polygamma;
+        return polygamma(static_cast<int>(n), x);
+    }
+    template <std::size_t I>
+        requires(I == 1)
+    static constexpr auto slope(auto n, auto const& x, auto const&) {
+        using math::polygamma;
+        return polygamma(static_cast<int>(n) + 1, x);
+    }
+};
+
+}  // namespace leibniz::rules
