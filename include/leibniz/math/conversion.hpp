@@ -112,7 +112,7 @@ constexpr wide widened(T x) {
 /// a·2⁻ⁿ rounded to the nearest integer, halves to even, for n ≥ 1: up where the rest, in units of
 /// 2⁻¹²⁸, is more than a half, or a half and the integer odd.
 constexpr uint128 shifted_to_nearest(uint128 a, int n) {
-    return n < 128 ? (a >> n) + uint128(a << (128 - n) > fixed_one - ((a >> n) & uint128(1)))
+    return n < 128 ? (a >> n) + uint128((a << (128 - n)) > fixed_one - ((a >> n) & uint128(1)))
                    : uint128(n == 128 && a > fixed_one);
 }
 
