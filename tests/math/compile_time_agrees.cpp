@@ -72,6 +72,7 @@ TEMPLATE_TEST_CASE("exponentials agree with those of the standard library", "", 
                    long double) {
     CHECK(largest_distance<[](auto x) { return math::exp(x); }, moderate<TestType>>() <= 2);
     CHECK(largest_distance<[](auto x) { return math::exp2(x); }, moderate<TestType>>() <= 2);
+    CHECK(largest_distance<[](auto x) { return math::exp10(x); }, moderate<TestType>>() <= 2);
     CHECK(largest_distance<[](auto x) { return math::expm1(x); }, moderate<TestType>>() <= 2);
 }
 
@@ -117,6 +118,25 @@ TEMPLATE_TEST_CASE("inverse hyperbolic functions agree with those of the standar
     CHECK(largest_distance<[](auto x) { return math::atanh(x); }, sines<TestType>>() <= 3);
 }
 
+TEMPLATE_TEST_CASE("error and gamma functions agree with those of the standard library", "", float,
+                   double, long double) {
+    CHECK(largest_distance<[](auto x) { return math::erf(x); }, moderate<TestType>>() <= 2);
+    CHECK(largest_distance<[](auto x) { return math::erfc(x); }, moderate<TestType>>() <= 4);
+    CHECK(largest_distance<[](auto x) { return math::tgamma(x); }, moderate<TestType>>() <= 6);
+    CHECK(largest_distance<[](auto x) { return math::lgamma(x); }, positive<TestType>>() <= 4);
+}
+
+TEMPLATE_TEST_CASE("what has no name in the standard library agrees, too", "", float, double,
+                   long double) {
+    CHECK(largest_distance<[](auto x) { return math::sinpi(x); }, moderate<TestType>>() <= 2);
+    CHECK(largest_distance<[](auto x) { return math::cospi(x); }, moderate<TestType>>() <= 2);
+    CHECK(largest_distance<[](auto x) { return math::sinc(x); }, moderate<TestType>>() <= 3);
+    CHECK(largest_distance<[](auto x) { return math::digamma(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return math::trigamma(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return math::polygamma(2, x); }, moderate<TestType>>() ==
+          0);
+}
+
 TEMPLATE_TEST_CASE("functions of two numbers agree with those of the standard library", "", float,
                    double, long double) {
     CHECK(largest_distance<[](auto x) { return math::pow(x, decltype(x)(1.7L)); },
@@ -140,6 +160,15 @@ TEMPLATE_TEST_CASE("what is exact agrees exactly", "", float, double, long doubl
     CHECK(largest_distance<[](auto x) { return math::divide(1.0f, x); }, moderate<TestType>>() ==
           0);
     CHECK(largest_distance<[](auto x) { return math::copysign(2.0f, x); }, moderate<TestType>>() ==
+          0);
+    CHECK(largest_distance<[](auto x) { return math::sign(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return math::square(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return math::fmod(10.0f, x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return math::fma(x, x, x); }, moderate<TestType>>() == 0);
+    CHECK(
+        largest_distance<[](auto x) { return math::lerp(-1.5f, 3.0f, x); }, moderate<TestType>>() ==
+        0);
+    CHECK(largest_distance<[](auto x) { return math::clamp(x, -1.0f, 2); }, moderate<TestType>>() ==
           0);
     CHECK(largest_distance<[](auto x) { return math::fmin(2.0f, x); }, moderate<TestType>>() == 0);
     CHECK(largest_distance<[](auto x) { return math::fmax(2.0f, x); }, moderate<TestType>>() == 0);
@@ -171,6 +200,20 @@ TEMPLATE_TEST_CASE("our own functions are the same at compile time and at run ti
     CHECK(largest_distance<[](auto x) { return own::pow(decltype(x)(1.7L), x); },
                            moderate<TestType>>() == 0);
     CHECK(largest_distance<[](auto x) { return own::atan2(x, decltype(x)(-1.7L)); },
+                           moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::exp10(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::erf(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::erfc(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::tgamma(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::lgamma(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::sinpi(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::cospi(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::sinc(x); }, moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::fmod(x, decltype(x)(0.7L)); },
+                           moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::fma(x, x, decltype(x)(0.7L)); },
+                           moderate<TestType>>() == 0);
+    CHECK(largest_distance<[](auto x) { return own::divide(x, decltype(x)(0.7L)); },
                            moderate<TestType>>() == 0);
 }
 
@@ -211,6 +254,21 @@ TEMPLATE_TEST_CASE("outside its domain a function is NaN at run time", "", float
     CHECK(std::isnan(own::atanh(TestType(2))));
     CHECK(std::isnan(math::pow(TestType(-2), TestType(0.5))));
     CHECK(std::isnan(own::pow(TestType(-2), TestType(0.5))));
+    CHECK(std::isnan(math::sinpi(infinity)));
+    CHECK(std::isnan(own::sinpi(infinity)));
+    CHECK(std::isnan(math::cospi(infinity)));
+    CHECK(std::isnan(own::cospi(infinity)));
+    CHECK(std::isnan(math::tgamma(TestType(-3))));
+    CHECK(std::isnan(own::tgamma(TestType(-3))));
+    CHECK(std::isnan(math::digamma(TestType(-3))));
+    CHECK(std::isnan(math::trigamma(-infinity)));
+    CHECK(std::isnan(math::polygamma(-1, TestType(3))));
+    CHECK(std::isnan(math::fmod(TestType(1), TestType(0))));
+    CHECK(std::isnan(own::fmod(TestType(1), TestType(0))));
+    CHECK(std::isnan(math::fma(infinity, TestType(0), TestType(1))));
+    CHECK(std::isnan(own::fma(infinity, TestType(0), TestType(1))));
+    CHECK(std::isnan(math::lerp(-infinity, infinity, TestType(0.5))));
+    CHECK(std::isnan(math::clamp(TestType(0), TestType(1), TestType(-1))));
     CHECK(std::isnan(math::divide(TestType(0), TestType(0))));
     CHECK(std::isnan(own::divide(TestType(0), TestType(0))));
     CHECK(std::isnan(own::divide(infinity, -infinity)));
