@@ -82,8 +82,10 @@ constexpr wide out_of_range(bool below) { return {fixed_one, below ? -100'000 : 
 
 /// eˣ
 constexpr wide exponential(wide x) {
-    return x.exponent > 15 ? out_of_range(x.negative)
-                           : exponential_near(x, nearest_multiple(x, log2_of_e_to_63, 63));
+    return x.mantissa == uint128(0) ? one
+           : x.exponent > 15
+               ? out_of_range(x.negative)
+               : unending(exponential_near(x, nearest_multiple(x, log2_of_e_to_63, 63)));
 }
 
 /// f·ln 2, both in Q126 and signed.
@@ -132,8 +134,9 @@ inline constexpr auto exponential_quotient_series =
 /// eˣ − 1. Near 0 the series times x keeps the relative accuracy that the subtraction would lose.
 constexpr wide exponential_minus_one(wide x) {
     return x.exponent < -4
-               ? x * aligned(sum(exponential_quotient_series, fixed_point(x, 128), x.negative), 0,
-                             false)
+               ? unending(x *
+                          aligned(sum(exponential_quotient_series, fixed_point(x, 128), x.negative),
+                                  0, false))
                : exponential(x) - one;
 }
 

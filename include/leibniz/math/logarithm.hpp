@@ -96,7 +96,8 @@ inline constexpr auto logarithm_quotient_series =
 
 /// ln(1 + f) for |f| ≤ 2⁻⁶.
 constexpr wide logarithm_near_one(wide f) {
-    return f * aligned(sum(logarithm_quotient_series, fixed_point(f, 128), !f.negative), 0, false);
+    return unending(
+        f * aligned(sum(logarithm_quotient_series, fixed_point(f, 128), !f.negative), 0, false));
 }
 
 /// m·c − 1 in Q132, signed, for m in Q127 and c in Q8: exact for a mantissa of 64 bits.

@@ -32,18 +32,20 @@ constexpr uint128 refined_square_root(uint128 root, uint128 rest) {
                : (root << 64) + ((rest << 62) / root << 1) + uint128(1);
 }
 
-constexpr wide square_root_of_integer(uint128 n, uint128 root, int exponent) {
+constexpr wide square_root_by_integer(uint128 n, uint128 root, int exponent) {
     return {refined_square_root(root, n - root * root), exponent, false};
 }
 
-/// √x for x ≥ 0
+constexpr wide square_root_of_integer(uint128 n, int exponent) {
+    return square_root_by_integer(n, integer_square_root(n), exponent);
+}
+
+/// √x for x ≥ 0. A last bit that is shifted out still tells x from a square.
 constexpr wide square_root(wide x) {
     return x.mantissa == uint128(0) ? x
-           : x.exponent % 2 != 0
-               ? square_root_of_integer(x.mantissa, integer_square_root(x.mantissa),
-                                        (x.exponent - 1) / 2)
-               : square_root_of_integer(x.mantissa >> 1, integer_square_root(x.mantissa >> 1),
-                                        x.exponent / 2);
+           : x.exponent % 2 != 0    ? square_root_of_integer(x.mantissa, (x.exponent - 1) / 2)
+                                    : square_root_of_integer(
+                                       x.mantissa >> 1 | (x.mantissa & uint128(1)), x.exponent / 2);
 }
 
 /// r(4 − m·r³)/3: Newton's step for r = m^(−1/3), both in Q127.

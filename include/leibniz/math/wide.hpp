@@ -124,6 +124,12 @@ constexpr wide truncated(wide x) {
                                       x.exponent, x.negative};
 }
 
+/// x ≠ 0 with its last bit set: an irrational number of which x is the beginning. Where x is a
+/// number of fewer digits, or half-way between two of them, this one is above. 0 stays 0.
+constexpr wide unending(wide x) {
+    return {x.mantissa | uint128(x.mantissa != uint128(0)), x.exponent, x.negative};
+}
+
 /// |a| < |b|
 constexpr bool smaller(wide a, wide b) {
     return a.exponent != b.exponent ? a.exponent < b.exponent : a.mantissa < b.mantissa;
