@@ -396,6 +396,81 @@ static_assert(own::pow(0x1p+1, 0x1.4a63ff1d53f53p-1) == 0x1.90661da12d529p+0);
 static_assert(own::pow(0x1p+1, 0x1.b32a6c92d1185p-1) == 0x1.cd6b37edeceafp+0);
 static_assert(own::pow(0x1p+1, 0x1.25dd9eedac79ap+0) == 0x1.1ba39ff28e3eap+1);
 
+// exp10, double
+static_assert(own::exp10(-0x1.1267c5a66ed89p-13) == 0x1.ffd8840e436cep-1);
+static_assert(own::exp10(-0x1.104f8f08ee344p-13) == 0x1.ffd8d1332a275p-1);
+static_assert(own::exp10(-0x1.12c7a01a72223p-13) == 0x1.ffd87643f5eadp-1);
+static_assert(own::exp10(-0x1.0fc2ef83549b9p-13) == 0x1.ffd8e56e5d79ap-1);
+static_assert(own::exp10(-0x1.0f1687b43fdecp-13) == 0x1.ffd8fe3c2043p-1);
+static_assert(own::exp10(-0x1.1079e679ce276p-13) == 0x1.ffd8cb1bb5cedp-1);
+static_assert(own::exp10(-0x1.0ec39c4711333p-13) == 0x1.ffd90a2a16f51p-1);
+static_assert(own::exp10(-0x1.0e355e16143cep-13) == 0x1.ffd91ea0f4fcbp-1);
+static_assert(own::exp10(-0x1.10e67ec6550f3p-13) == 0x1.ffd8bb7c1f8bap-1);
+static_assert(own::exp10(-0x1.0c37661dbcca4p-13) == 0x1.ffd967ff57d89p-1);
+static_assert(own::exp10(-0x1.0cf583aba47bfp-13) == 0x1.ffd94ca54be45p-1);
+static_assert(own::exp10(-0x1.0e5bc4a65aa6dp-13) == 0x1.ffd9191aa51a5p-1);
+static_assert(own::exp10(-0x1.08fe5f97c43dep-13) == 0x1.ffd9deb18259dp-1);
+static_assert(own::exp10(-0x1.0a8343237d4cep-13) == 0x1.ffd9a6be7e8b9p-1);
+static_assert(own::exp10(-0x1.02a4a3bb0423ep-13) == 0x1.ffdac8968ac6dp-1);
+static_assert(own::exp10(-0x1.0106bb113928ap-13) == 0x1.ffdb042330eaap-1);
+
+// erf, double
+static_assert(own::erf(0x1.037b548d9d7a6p-61) == 0x1.24cb3732e544bp-61);
+static_assert(own::erf(0x1.059a3d07be48cp-61) == 0x1.272fd26324af2p-61);
+static_assert(own::erf(0x1.037d31a64bf9fp-61) == 0x1.24cd518b61f6ep-61);
+static_assert(own::erf(0x1.015e492c2b2b9p-61) == 0x1.2268b65b228c8p-61);
+static_assert(own::erf(0x1.037f0ebefa798p-61) == 0x1.24cf6be3dea91p-61);
+static_assert(own::erf(0x1.0380ebd7a8f91p-61) == 0x1.24d1863c5b5b5p-61);
+static_assert(own::erf(0x1.0162035d882abp-61) == 0x1.226ceb0c1bf0ep-61);
+static_assert(own::erf(0x1.2971a1582789dp-61) == 0x1.4fa124913a909p-61);
+static_assert(own::erf(0x1.49236ef52ba87p-61) == 0x1.736496dd26a9bp-61);
+static_assert(own::erf(0x1.6484c8a71d2ebp-61) == 0x1.9249cb53b4f81p-61);
+static_assert(own::erf(0x1.a1b31e3ed6a2dp-61) == 0x1.d752d8957565ap-61);
+
+// erfc, double
+static_assert(own::erfc(-0x1.d93ec3ff7b5b5p-44) == 0x1.0000000000216p+0);
+static_assert(own::erfc(-0x1.d93ec3ff7b5b4p-44) == 0x1.0000000000216p+0);
+static_assert(own::erfc(-0x1.d8cd541d34879p-44) == 0x1.0000000000216p+0);
+static_assert(own::erfc(-0x1.d7ea7458a6e01p-44) == 0x1.0000000000215p+0);
+static_assert(own::erfc(-0x1.d69624b1d264dp-44) == 0x1.0000000000213p+0);
+static_assert(own::erfc(-0x1.c5bf891b4ef6bp-44) == 0x1.00000000002p+0);
+static_assert(own::erfc(-0x1.c5bf891b4ef6ap-44) == 0x1.00000000002p+0);
+static_assert(own::erfc(-0x1.a6498159aa3d1p-44) == 0x1.00000000001dcp+0);
+static_assert(own::erfc(-0x1.85f099d377dcp-44) == 0x1.00000000001b8p+0);
+static_assert(own::erfc(-0x1.6609222f8c4ebp-44) == 0x1.0000000000194p+0);
+static_assert(own::erfc(-0x1.4efe6839294c2p-44) == 0x1.000000000017ap+0);
+static_assert(own::erfc(-0x1.2bfce1654df4ap-44) == 0x1.0000000000153p+0);
+static_assert(own::erfc(0x1.c5bf891b4f2eep-55) == 0x1.fffffffffffffp-1);
+static_assert(own::erfc(0x1.c5bf891b4eda5p-54) == 0x1.fffffffffffffp-1);
+static_assert(own::erfc(0x1.c5bf891b4ef6bp-54) == 0x1.fffffffffffffp-1);
+
+// sinpi, double
+static_assert(own::sinpi(0x1.fab2f2992b298p-1) == 0x1.0a68dd27b9e89p-5);
+static_assert(own::sinpi(0x1.fb0d6eeaff92fp-1) == 0x1.f14d9e5c3384dp-6);
+static_assert(own::sinpi(0x1.fb3b241bf4a9ap-1) == 0x1.df5c9cfec76e3p-6);
+static_assert(own::sinpi(0x1.fb6270b6a6fcap-1) == 0x1.cfef75f00c3fap-6);
+static_assert(own::sinpi(0x1.fbba28957f098p-1) == 0x1.ad80574f1f94ep-6);
+static_assert(own::sinpi(0x1.fc7c2cf6d0e2fp-1) == 0x1.615532c08307ap-6);
+static_assert(own::sinpi(0x1.fd21b21181201p-1) == 0x1.20588554d6e24p-6);
+static_assert(own::sinpi(0x1.fe352e71ebcfcp-1) == 0x1.685916aae1754p-7);
+static_assert(own::sinpi(0x1.262b0d663cd4ap-28) == 0x1.ce140a8c0b97fp-27);
+static_assert(own::sinpi(0x1.2535ec6c56cc3p-28) == 0x1.cc92fe67106e7p-27);
+static_assert(own::sinpi(0x1.3545ec33e8e26p-28) == 0x1.e5ce1b5e05494p-27);
+static_assert(own::sinpi(0x1.4646b7649e94ap-28) == 0x1.0041bac99ae86p-26);
+static_assert(own::sinpi(0x1.6e46aeabb1ec3p-28) == 0x1.1fac2e1934079p-26);
+static_assert(own::sinpi(0x1.ccf8689369b3ap-28) == 0x1.6a0b965959099p-26);
+static_assert(own::sinpi(0x1.dcda3c9075109p-28) == 0x1.7684e196d0497p-26);
+
+// cospi, double
+static_assert(own::cospi(0x1.e449991ac5fabp+8) == 0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.e949991ac5fabp+8) == -0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.ee49991ac5fabp+8) == 0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.f349991ac5fabp+8) == -0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.f849991ac5fabp+8) == 0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.fd49991ac5fabp+8) == -0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.ff49991ac5fabp+8) == -0x1.3cfc539e16f2ap-1);
+static_assert(own::cospi(0x1.0000000000001p+52) == -0x1p+0);
+
 // exp, long double
 static_assert(not_x87 || own::exp(-0x8.1581b5e783967afp-1L) == 0x8.fdea56ac66e69adp-9L);
 static_assert(not_x87 || own::exp(-0x8.1265483f645427fp-1L) == 0x9.0bf1ec9357a6bap-9L);

@@ -415,3 +415,170 @@ static_assert(math::trunc(0x1.b3ea8a86af13cp+46) == 0x1.b3ea8a86af1p+46);
 static_assert(math::trunc(0x1.d990ad129e784p+94) == 0x1.d990ad129e784p+94);
 static_assert(math::trunc(0x1.31b4daa8327d3p+349) == 0x1.31b4daa8327d3p+349);
 static_assert(math::trunc(0x1.28e9854b6ce96p+601) == 0x1.28e9854b6ce96p+601);
+
+static_assert(math::exp10(-0x1.439b746e36b4dp+8) == 0x0.0000000000001p-1022);
+static_assert(math::exp10(-0x1.439b746e36b49p+8) == 0x0.0000000000001p-1022);
+static_assert(math::exp10(-0x1.40d2e770f0dcap+8) == 0x0.000000000013p-1022);
+static_assert(math::exp10(-0x1.bfffffffffffep+1) == 0x1.4b96be9c2da38p-12);
+static_assert(math::exp10(0x1.40d8e43eaeeb5p-918) == 0x1p+0);
+static_assert(math::exp10(0x1.08bfd41651ea4p-32) == 0x1.00000002619bap+0);
+static_assert(math::exp10(0x1.c5fp-27) == 0x1.00000082a75ap+0);
+static_assert(math::exp10(0x1.d615f47f6e102p-17) == 0x1.00021d3707d5fp+0);
+static_assert(math::exp10(0x1.fffffefp-9) == 0x1.02501ee4e0ab1p+0);
+static_assert(math::exp10(0x1.ffffffffc8p-6) == 0x1.13197fa6a83d3p+0);
+static_assert(math::exp10(0x1.000000000157p+0) == 0x1.4000000003db4p+3);
+static_assert(math::exp10(0x1.fffffffffffffp+4) == 0x1.3b8b5b5056de9p+106);
+
+static_assert(math::erf(-0x1.b9770d1ac6addp+10) == -0x1p+0);
+static_assert(math::erf(-0x1.ffff7p-1) == -0x1.af763ead79e3ap-1);
+static_assert(math::erf(-0x1.8727cb4216cfap-3) == -0x1.b41020c5139fep-3);
+static_assert(math::erf(-0x1.e5b37a9f86dc9p-8) == -0x1.1205c128590afp-7);
+static_assert(math::erf(-0x1.ec32c342c2b01p-705) == -0x1.15b1723c6ff23p-704);
+static_assert(math::erf(0x0.000000000d52fp-1022) == 0x0.000000000f08dp-1022);
+static_assert(math::erf(0x1.1b24b465b132cp-20) == 0x1.3f7e3b0e83c93p-20);
+static_assert(math::erf(0x1.736d9e22836c4p-12) == 0x1.a31ca029646cep-12);
+static_assert(math::erf(0x1.82b51a54p-6) == 0x1.b4458748456b1p-6);
+static_assert(math::erf(0x1.000000f08p+0) == 0x1.af767b3bbb353p-1);
+static_assert(math::erf(0x1.7fbe422a6cfd9p+2) == 0x1p+0);
+static_assert(math::erf(0x1.fffffffffffffp+1023) == 0x1p+0);
+
+static_assert(math::erfc(-0x1.c23859a551529p+824) == 0x1p+1);
+static_assert(math::erfc(-0x1.df61bf060444p+569) == 0x1p+1);
+static_assert(math::erfc(-0x1.5ab716a38896cp+5) == 0x1p+1);
+static_assert(math::erfc(-0x1.fffffff8p-1) == 0x1.d7bb3d385f326p+0);
+static_assert(math::erfc(-0x1.ea3d67cb777e1p-17) == 0x1.0001149695ee7p+0);
+static_assert(math::erfc(-0x1.b776p-22) == 0x1.000007bf83a7p+0);
+static_assert(math::erfc(-0x1.0d18411f518e9p-651) == 0x1p+0);
+static_assert(math::erfc(-0x0p+0) == 0x1p+0);
+static_assert(math::erfc(0x1.720996e5d68acp-592) == 0x1p+0);
+static_assert(math::erfc(0x1.c701e87033088p-1) == 0x1.abae7163fdc37p-3);
+static_assert(math::erfc(0x1.2dbe7fe03f0a3p+2) == 0x1.c939bac070f4ap-36);
+static_assert(math::erfc(0x1.5d43e3528c7e5p+2) == 0x1.aa9b99b8feb5dp-47);
+
+static_assert(math::tgamma(-0x1.573fae561f64cp+7) == 0x0.01445b9958ffdp-1022);
+static_assert(math::tgamma(-0x1.573fae561f64bp+7) == 0x0.01445b9959p-1022);
+static_assert(math::tgamma(-0x1.fffffffff478p-1) == -0x1.63356b88af6fcp+37);
+static_assert(math::tgamma(-0x1.ffffffffffffdp-3) == -0x1.39b4e8b50f62dp+2);
+static_assert(math::tgamma(0x1.de82e3669687dp-860) == 0x1.11ea8d298ad36p+859);
+static_assert(math::tgamma(0x1.15b2633999162p-19) == 0x1.d7ff062808511p+18);
+static_assert(math::tgamma(0x1.006d58p+1) == 0x1.005cc2258146ap+0);
+static_assert(math::tgamma(0x1.7fffd4p+1) == 0x1.ffff5d972d21p+0);
+static_assert(math::tgamma(0x1.80000000006p+1) == 0x1.0000000000b13p+1);
+static_assert(math::tgamma(0x1.a4p+6) == 0x1.65b0eb1760a7p+551);
+static_assert(math::tgamma(0x1.573fae561f641p+7) == 0x1.fffffffffdf76p+1023);
+static_assert(math::tgamma(0x1.573fae561f642p+7) == 0x1.fffffffffe49bp+1023);
+
+static_assert(math::lgamma(-0x1.6f9a539e83edp+19) == -0x1.1fea9bb5e0c7fp+23);
+static_assert(math::lgamma(-0x1.676041923d33cp+18) == -0x1.096554da5c62p+22);
+static_assert(math::lgamma(-0x1.2814a94d8cd32p+16) == -0x1.7ad4ae446ed47p+19);
+static_assert(math::lgamma(-0x1.2db2874927ed1p+3) == -0x1.93596b93d1676p+3);
+static_assert(math::lgamma(-0x1.0312c88c3aa1ep+3) == -0x1.0e7b575fc799p+3);
+static_assert(math::lgamma(-0x1.fffffff8p-1) == 0x1.4cb5ecf0c473fp+4);
+static_assert(math::lgamma(-0x1.fffffffee8p-7) == 0x1.0ac2390b497b3p+2);
+static_assert(math::lgamma(0x0.0000000000001p-1022) == 0x1.74385446d71c3p+9);
+static_assert(math::lgamma(0x1.d9b05d4a600edp-517) == 0x1.65bde14b5330cp+8);
+static_assert(math::lgamma(0x1.b7264fa5942dcp-2) == 0x1.738b0df0c2f8ep-1);
+static_assert(math::lgamma(0x1.5f23f2dd61219p+406) == 0x1.8110f91db473ap+414);
+static_assert(math::lgamma(0x1.7e9b4b6b3b9fbp+473) == 0x1.e91c03591fd34p+481);
+
+static_assert(math::digamma(-0x1.83971c10a2216p+10) == 0x1.19fa348aa0f32p+3);
+static_assert(math::digamma(-0x1.825f094b78a8p-3) == 0x1.17210f58711a3p+2);
+static_assert(math::digamma(-0x1.ddc8c445c49acp-8) == 0x1.11278c6c3d62fp+7);
+static_assert(math::digamma(-0x1.72711f2feb274p-11) == 0x1.61ae75ff9a7e1p+10);
+static_assert(math::digamma(-0x1.5697df4d71284p-14) == 0x1.7e91dbfcd88dp+13);
+static_assert(math::digamma(-0x1.85d7b1cecb04dp-20) == 0x1.5037ae1f86182p+19);
+static_assert(math::digamma(-0x1.041a262de1d2fp-187) == 0x1.f7ecd37d185dfp+186);
+static_assert(math::digamma(-0x1.05a16a144324cp-692) == 0x1.f4fb365b5c363p+691);
+static_assert(math::digamma(0x1.6d5a512c803fdp+0) == -0x1.15abaa02fd87dp-5);
+static_assert(math::digamma(0x1.762d86356be47p+0) == 0x1.d4cfe2db15607p-50);
+static_assert(math::digamma(0x1.fffffffffffd8p+1) == 0x1.4190ed71d7a32p+0);
+static_assert(math::digamma(0x1.0dc3908c0d349p+8) == 0x1.661fd3dff9685p+2);
+
+static_assert(math::trigamma(-0x1.2e00000000003p+5) == 0x1.3b68b86b1b4dfp+4);
+static_assert(math::trigamma(-0x1.c0ebde13ab323p+1) == 0x1.340b39d8651a7p+3);
+static_assert(math::trigamma(-0x1.00001p+1) == 0x1.000000000b947p+38);
+static_assert(math::trigamma(-0x1p-1) == 0x1.1de9e64df22efp+3);
+static_assert(math::trigamma(-0x1.f8p-3) == 0x1.3088548bb93eep+4);
+static_assert(math::trigamma(-0x1.84e85e42e3fddp-12) == 0x1.bbb28bc38c58cp+22);
+static_assert(math::trigamma(-0x1.ab236ee0f8a61p-15) == 0x1.6fd380661d2bfp+28);
+static_assert(math::trigamma(0x1.0be7dc9e513a3p-191) == 0x1.d38131e372464p+381);
+static_assert(math::trigamma(0x1.b0bedp-56) == 0x1.665b3684f3dcap+110);
+static_assert(math::trigamma(0x1.efe0eb1f331b7p-18) == 0x1.10ea8655ab08bp+34);
+static_assert(math::trigamma(0x1.bcbc577eca2f6p+0) == 0x1.8aec108eae98fp-1);
+static_assert(math::trigamma(0x1.000000000658p+4) == 0x1.082aa2282b4dap-4);
+
+static_assert(math::sinpi(-0x1.48661f44247d3p+35) == 0x1.b4d1571f01709p-2);
+static_assert(math::sinpi(-0x1.4c0e000000005p+14) == 0x1p+0);
+static_assert(math::sinpi(-0x1.c000000000007p+3) == -0x1.5fdbbe9bba775p-45);
+static_assert(math::sinpi(-0x1.0000000000003p+0) == 0x1.2d97c7f3321d2p-49);
+static_assert(math::sinpi(-0x1.ffffcp-1) == -0x1.921fb544387bap-18);
+static_assert(math::sinpi(-0x1.0000006p-1) == -0x1.ffffffffffffap-1);
+static_assert(math::sinpi(-0x0.0000000000007p-1022) == -0x0.0000000000016p-1022);
+static_assert(math::sinpi(0x0.6142991a64c8cp-1022) == 0x1.318d40b403911p-1022);
+static_assert(math::sinpi(0x1.917d476818519p-346) == 0x1.3b543a4adeaccp-344);
+static_assert(math::sinpi(0x1.fcp-9) == 0x1.8ef8efc538221p-7);
+static_assert(math::sinpi(0x1.a4f6f714452p-2) == 0x1.ec290b5144486p-1);
+static_assert(math::sinpi(0x1.ffff358p+7) == -0x1.3e15c309a6b46p-8);
+
+static_assert(math::cospi(-0x1.e634ac3302688p+116) == 0x1p+0);
+static_assert(math::cospi(-0x1.f9741ad41ap-9) == 0x1.fff6619bfecaap-1);
+static_assert(math::cospi(-0x1.9feec93f08ee8p-10) == 0x1.fffe5f251633cp-1);
+static_assert(math::cospi(-0x1.67f1e6262a291p-20) == 0x1.ffffffffec7d1p-1);
+static_assert(math::cospi(-0x1p-124) == 0x1p+0);
+static_assert(math::cospi(-0x0.3fd4bcf9c20a2p-1022) == 0x1p+0);
+static_assert(math::cospi(-0x0.0000000000007p-1022) == 0x1p+0);
+static_assert(math::cospi(0x1.483154d8214f2p-969) == 0x1p+0);
+static_assert(math::cospi(0x1.f68eeb898f4c2p-417) == 0x1p+0);
+static_assert(math::cospi(0x1.0d206bce169b2p-2) == 0x1.5b2b45a9b81cep-1);
+static_assert(math::cospi(0x1.00029c8p+0) == -0x1.ffffffbcb2e65p-1);
+static_assert(math::cospi(0x1.a7237edbae757p+6) == 0x1.8f3de94a178f9p-1);
+
+static_assert(math::sinc(-0x1.9e75b2021cb3p+631) == 0x1.d87af326b8dedp-633);
+static_assert(math::sinc(-0x1.fffffffffe4bcp-1) == 0x1.aed548f091524p-1);
+static_assert(math::sinc(-0x1.f0cdd62a0b61p-8) == 0x1.fffebea0d0b83p-1);
+static_assert(math::sinc(-0x1.f46dd44941863p-605) == 0x1p+0);
+static_assert(math::sinc(-0x0.000000001ec2dp-1022) == 0x1p+0);
+static_assert(math::sinc(0x1.00000000194cp+0) == 0x1.aed548f081922p-1);
+static_assert(math::sinc(0x1.ffffffffffffcp+3) == -0x1.26d02085f208p-6);
+static_assert(math::sinc(0x1.feb48516515bep+12) == 0x1.de5fd911a0a42p-51);
+static_assert(math::sinc(0x1.de9ap+181) == 0x1.11dd52effc038p-182);
+static_assert(math::sinc(0x1.1e6ap+233) == 0x1.77ae01fa829a6p-250);
+static_assert(math::sinc(0x1.a6p+742) == 0x1.52ea1ef86679cp-751);
+static_assert(math::sinc(0x1.c3ca2149ca0abp+994) == 0x1.045b00343253bp-996);
+
+static_assert(math::fmod(-0x1.bf85e449f55e9p+520, -0x1.9da60a402649cp-595) ==
+              -0x1.6de81543945a8p-595);
+static_assert(math::fmod(-0x1.6b6505a90c9b3p+18, 0x1.009e621f46f8fp+13) == -0x1.4325d688668f4p+11);
+static_assert(math::fmod(-0x1.1594313bf78cep+11, -0x1.58469933e3093p+13) == -0x1.1594313bf78cep+11);
+static_assert(math::fmod(-0x1.ffffa8p+4, 0x1.67ac90d4p-18) == -0x1.7b5f55p-23);
+static_assert(math::fmod(-0x1.a3e4a674c363dp+2, -0x1.0b15507c0418ep+13) == -0x1.a3e4a674c363dp+2);
+static_assert(math::fmod(-0x1.fffffffaa1p-2, 0x1.308f44a4c2e64p-1) == -0x1.fffffffaa1p-2);
+static_assert(math::fmod(-0x1.6ep-18, 0x1.ffffffep-3) == -0x1.6ep-18);
+static_assert(math::fmod(0x1.40ae009c6c40ap-200, 0x1.f268cff4e0237p+42) == 0x1.40ae009c6c40ap-200);
+static_assert(math::fmod(0x1.0440d3d14e9cep-141, 0x1.baa1c574db43fp+779) == 0x1.0440d3d14e9cep-141);
+static_assert(math::fmod(0x1.fffff858p+4, -0x1.00000225p+7) == 0x1.fffff858p+4);
+static_assert(math::fmod(0x1.ebe7ac02231bdp+10, -0x1.7ba790d70c3a4p+2) == 0x1.0603bc164c7f4p+2);
+static_assert(math::fmod(0x1.ac0d2ede31eb9p+598, 0x1.8c0d4c9266b72p+182) == 0x1.7b5d04ab59d28p+182);
+
+static_assert(math::fma(-0x1.c565ba9cd8258p+20, 0x1.c4457fc535115p+17, 0x1.90815a197b609p+4) ==
+              -0x1.90815a1917407p+38);
+static_assert(math::fma(-0x1.3f2273d741b1fp+19, -0x1.3e61068ccc9abp-11, -0x1.8ce5c01d9cc9dp+8) ==
+              -0x1.9e087cab945a6p-43);
+static_assert(math::fma(-0x1.fd309da48d2ap+9, -0x1.ed2ee3f75f016p-14, -0x1.ea79f1e02d0a6p+42) ==
+              -0x1.ea79f1e02d02bp+42);
+static_assert(math::fma(-0x1.8935fc6ad3743p+3, -0x1.2592971c837c2p+3, 0x1.4b600f9639665p-1) ==
+              0x1.c582b2ea09234p+6);
+static_assert(math::fma(-0x1.0918f427b372dp-1, 0x1.13491aa9de198p-11, 0x1.1d118200b559dp+38) ==
+              0x1.1d118200b5599p+38);
+static_assert(math::fma(-0x1.9c191daaa7512p-4, -0x1.d6e983b35ee06p+8, 0x1.68a05dfc5a94p-7) ==
+              0x1.7b1d8bb053c28p+5);
+static_assert(math::fma(-0x1.2098bfbac31b9p-593, -0x1.9b97df67b5189p-395,
+                        -0x1.8c7756a4939c7p-955) == -0x1.8c7756a3ab9c3p-955);
+static_assert(math::fma(-0x1.b268ab7a75d45p-688, 0x1.81077f2a4c5d6p+489, -0x1.eb74e04cbbaddp+958) ==
+              -0x1.eb74e04cbbaddp+958);
+static_assert(math::fma(0x1.f568p-29, -0x1.c9c70a606p-7, 0x1.000000746p+0) == 0x1.0000007427f63p+0);
+static_assert(math::fma(0x1.007afp-8, 0x1.fffbfcp-9, -0x1.ceb3ep-16) == -0x1.9c75e5edabcp-17);
+static_assert(math::fma(0x1.861411bc08739p+7, -0x1.021b55f9360b5p+5, -0x1.45a15283fb0d7p-3) ==
+              -0x1.894c6c406a238p+12);
+static_assert(math::fma(0x1.e9ffa4a382025p+9, 0x1.223f27288dd44p-9, 0x1.e1c6501ac19fbp-1) ==
+              0x1.8e37d0b5d7e91p+1);

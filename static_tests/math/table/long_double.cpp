@@ -441,4 +441,180 @@ static_assert(math::trunc(0xa.d15598ecp+28L) == 0xa.d15598ep+28L);
 static_assert(math::trunc(0xa.d43e8ea5756de42p+58L) == 0xa.d43e8ea5756de4p+58L);
 static_assert(math::trunc(0x9.474c2a5b674b7cfp+7966L) == 0x9.474c2a5b674b7cfp+7966L);
 
+static_assert(math::exp10(-0x9.ab5ea1aaca3e90dp+9L) == 0x0.000000000000001p-16385L);
+static_assert(math::exp10(-0x9.ab5ea1aaca3e909p+9L) == 0x0.000000000000001p-16385L);
+static_assert(math::exp10(-0x9.a99b3b0a22bf5e1p+9L) == 0x0.000000000000691p-16385L);
+static_assert(math::exp10(-0xf.11ffffffffffffep+8L) == 0x8.0200a11e72e2f2fp-12819L);
+static_assert(math::exp10(0xe.0d0fa6678653f7dp-15693L) == 0x8p-3L);
+static_assert(math::exp10(0x8.45fea0b28f525bcp-39L) == 0x8.0000000130cdce6p-3L);
+static_assert(math::exp10(0xe.b0afa3fb70811d7p-12L) == 0x8.10fb939e8ecef77p-3L);
+static_assert(math::exp10(0xf.fffffdep-12L) == 0x8.1280f72e6d3af99p-3L);
+static_assert(math::exp10(0xe.2fe041b08294p-10L) == 0x8.42630bfe8d601f9p-3L);
+static_assert(math::exp10(0xf.ffffffffffffc8p-9L) == 0x8.98cbfd35533bb37p-3L);
+static_assert(math::exp10(0x8.00000000000157p-3L) == 0xa.000000000003db4p+0L);
+static_assert(math::exp10(0xf.ffffffffffdp+1L) == 0x9.dc5ada82ae87a5dp+103L);
+
+static_assert(math::erf(-0xf.61961a161580e2fp+1076L) == -0x8p-3L);
+static_assert(math::erf(-0xf.fffffb8p-4L) == -0xd.7bb3d1c25016331p-4L);
+static_assert(math::erf(-0xc.393e5a10b67d7e2p-6L) == -0xd.a08106289cff6b8p-6L);
+static_assert(math::erf(-0xf.2d9bd4fc36e4eb7p-11L) == -0x8.902e0942c8579fbp-10L);
+static_assert(math::erf(-0xd.cbb868d6356ee22p-6728L) == -0xf.911ea278334f0b9p-6728L);
+static_assert(math::erf(0x0.6a97aac88969e74p-16385L) == 0x0.7846d5c916807fcp-16385L);
+static_assert(math::erf(0x8.d925a32d8996623p-23L) == 0x9.fbf1d8741e49b96p-23L);
+static_assert(math::erf(0xb.9b6cf1141b621aep-15L) == 0xd.18e5014b236734fp-15L);
+static_assert(math::erf(0xc.15a8d2a81b2a3p-8L) == 0xd.a03accd7a35917bp-8L);
+static_assert(math::erf(0x8.00000000784p-3L) == 0xd.7bb3d3a0e81aba1p-4L);
+static_assert(math::erf(0xd.2d84015dbd18fp-1L) == 0x8p-3L);
+static_assert(math::erf(0xf.fffffffffffffffp+16380L) == 0x8p-3L);
+
+static_assert(math::erfc(-0xe.11c2cd2a8a94bcp+1845L) == 0x8p-2L);
+static_assert(math::erfc(-0x8.68c208fa8c74f9fp+796L) == 0x8p-2L);
+static_assert(math::erfc(-0xf.51eb3e5bbbf0bep+2L) == 0x8p-2L);
+static_assert(math::erfc(-0xf.ffffep-4L) == 0xe.bdd9e32bfa530d3p-3L);
+static_assert(math::erfc(-0xd.bbb1dd3982p-15L) == 0x8.00f7f095935579p-3L);
+static_assert(math::erfc(-0xa.d5b8b51c44b65c2p-20L) == 0x8.00061ce7a00666fp-3L);
+static_assert(math::erfc(-0xe.fb0df83022200d3p-10687L) == 0x8p-3L);
+static_assert(math::erfc(-0x0p+0L) == 0x8p-3L);
+static_assert(math::erfc(0xb.904cb72eb456422p-1123L) == 0x8p-3L);
+static_assert(math::erfc(0xe.380f4381984440ap-16L) == 0xf.feff4a1f3400b0fp-4L);
+static_assert(math::erfc(0xa.5ca7daea39eaef1p-1L) == 0x8.480609ea97bc9cbp-45L);
+static_assert(math::erfc(0xb.fe6ab5f7b64c4e9p-1L) == 0xc.e16d52bf387e13ap-59L);
+
+static_assert(math::tgamma(-0xd.b718c066b352e25p+7L) == 0x0.00ed499f2c3bf42p-16385L);
+static_assert(math::tgamma(-0x9.ffffffffffffffdp-1L) == -0xb.60b60b60b60b628p+49L);
+static_assert(math::tgamma(-0xf.fffffd1ep-4L) == -0xb.19ab5d1dd79fbbfp+23L);
+static_assert(math::tgamma(0x9.112c8e549a6c4p-4328L) == 0xe.1df350f284f9384p+4321L);
+static_assert(math::tgamma(0xe.f4171b34b43eebfp-3229L) == 0x8.8f54694c569abd1p+3222L);
+static_assert(math::tgamma(0x8.000000000006d58p-2L) == 0x8.000000000005c75p-3L);
+static_assert(math::tgamma(0x8.ad9319ccc8b154p-2L) == 0x8.abf179d6f5c2417p-3L);
+static_assert(math::tgamma(0xb.ffffffffff5p-2L) == 0xf.fffffffffd765c2p-3L);
+static_assert(math::tgamma(0xcp-2L) == 0x8p-2L);
+static_assert(math::tgamma(0xd.2cp+5L) == 0x8.8803e3aec40419dp+3061L);
+static_assert(math::tgamma(0xd.b718c066b352e1ap+7L) == 0xf.ffffffffffe5cdbp+16380L);
+static_assert(math::tgamma(0xd.b718c066b352e1bp+7L) == 0xf.ffffffffffe989ep+16380L);
+
+static_assert(math::lgamma(-0xb.7cd29cf41f680aep+16L) == -0x8.ff54ddaf063fb87p+20L);
+static_assert(math::lgamma(-0xb.3b020c91e99e603p+15L) == -0x8.4b2aa6d2e31119bp+19L);
+static_assert(math::lgamma(-0x9.40a54a6c6699563p+13L) == -0xb.d6a5722376a3f77p+16L);
+static_assert(math::lgamma(-0x9.6d943a493f6862ep+0L) == -0xc.9acb5c9e8b3ac68p+0L);
+static_assert(math::lgamma(-0x8.18964461d50f284p+0L) == -0x8.73dabafe3cca013p+0L);
+static_assert(math::lgamma(-0xf.fffffffffffp-4L) == 0x8.51591f9dd5b9cf2p+2L);
+static_assert(math::lgamma(-0xf.fffffffffbap-10L) == 0x8.5611c859370792p-1L);
+static_assert(math::lgamma(0x0.00000030e9c815fp-16385L) == 0xb.1be076391b07ca6p+10L);
+static_assert(math::lgamma(0xa.f91f96eb090c914p-9443L) == 0xc.c77f26ef7c5bbe3p+9L);
+static_assert(math::lgamma(0xe.cd82ea530076e9ap-5261L) == 0xe.3bf3d72bd3c81d2p+8L);
+static_assert(math::lgamma(0xd.b9327d2ca16dc4p-5L) == 0xb.9c586f8617c75e5p-4L);
+static_assert(math::lgamma(0xb.f4da5b59dcfdb64p+8756L) == 0x8.dc3e653f9b23154p+8769L);
+
+static_assert(math::digamma(-0xc.1cb8e085110b1ap+7L) == 0x8.cfd1a45506fcd0fp+0L);
+static_assert(math::digamma(-0xc.12f84a5bc54c7p-6L) == 0x8.b9087ac388c578fp-1L);
+static_assert(math::digamma(-0xe.ee46222e24d632bp-11L) == 0x8.893c6361eb17505p+4L);
+static_assert(math::digamma(-0xb.9388f97f593a108p-14L) == 0xb.0d73affcd3f05efp+7L);
+static_assert(math::digamma(-0xa.b4befa6b89423eap-17L) == 0xb.f48edfe6c467beap+10L);
+static_assert(math::digamma(-0xc.2ebd8e765826928p-23L) == 0xa.81bd70fc30c0fd1p+16L);
+static_assert(math::digamma(-0x8.2d0b50a2192616ep-5159L) == 0xf.a7d9b2dae1b17e4p+5152L);
+static_assert(math::digamma(-0x8.7750c1bea403f6ap-5341L) == 0xf.1e819903ae13879p+5334L);
+static_assert(math::digamma(-0x8.20d1316f0e97f77p-11414L) == 0xf.bf669be8c2eea49p+11407L);
+static_assert(math::digamma(0xb.6ad2896401fe89ap-3L) == -0x8.ad5d5017ec3d4d8p-8L);
+static_assert(math::digamma(0xf.ffffffffffffffep-2L) == 0xa.0c876b8ebd246d7p-3L);
+static_assert(math::digamma(0x8.6e1c846069a4ca3p+5L) == 0xb.30fe9effcb42695p-1L);
+
+static_assert(math::trigamma(-0x9.7e8000000000003p+7L) == 0x9.de8370ed5818b52p+1L);
+static_assert(math::trigamma(-0x9.46p+5L) == 0x9.de30282e8232d09p+1L);
+static_assert(math::trigamma(-0xe.075ef09d59918a6p-2L) == 0x9.a059cec328d37a9p+0L);
+static_assert(math::trigamma(-0x8.000000008p-2L) == 0x8p+67L);
+static_assert(math::trigamma(-0xf.c92368a157af27p-8L) == 0x8.466fc101f5ce643p+5L);
+static_assert(math::trigamma(-0xc.2742f2171feeb4fp-15L) == 0xd.dd945e1c62c556ap+19L);
+static_assert(math::trigamma(-0xd.591b7707c530b12p-18L) == 0xb.7e9c0330e95f10cp+25L);
+static_assert(math::trigamma(0xd.85f68p-132L) == 0xb.32d9b4279ee5088p+253L);
+static_assert(math::trigamma(0xf.7f0758f998dba5cp-21L) == 0x8.875432ad58452c7p+31L);
+static_assert(math::trigamma(0x8.b45e2b4992858bap-8L) == 0xd.8a072d843a3893cp+6L);
+static_assert(math::trigamma(0xd.e5e2bbf6517accap-3L) == 0xc.5760847574c7cccp-4L);
+static_assert(math::trigamma(0x8.000000000000658p+1L) == 0x8.415511419071bb1p-7L);
+
+static_assert(math::sinpi(-0xa.607900b00000005p+27L) == 0xf.fffffffffffffe1p-4L);
+static_assert(math::sinpi(-0xe.000000000000007p+3L) == -0xa.feddf4ddd3ba9eep-56L);
+static_assert(math::sinpi(-0xf.fffffffffffep-4L) == -0xc.90fdaa22168c235p-53L);
+static_assert(math::sinpi(-0x8.0000000018p-4L) == -0x8p-3L);
+static_assert(math::sinpi(-0xa.4330fa2123e9df4p-13L) == -0x8.0f62cae40ea74d8p-11L);
+static_assert(math::sinpi(-0x0.000000000000007p-16385L) == -0x0.000000000000016p-16385L);
+static_assert(math::sinpi(0x0.000000000000001p-16385L) == 0x0.000000000000003p-16385L);
+static_assert(math::sinpi(0xc.8bea3b40c28cd11p-3287L) == 0x9.daa1d256f566287p-3285L);
+static_assert(math::sinpi(0xe.ee3b5da7ac9fb7cp-2831L) == 0xb.b9f952566580549p-2829L);
+static_assert(math::sinpi(0xf.f13c5be514p-19L) == 0xc.856523e49750053p-17L);
+static_assert(math::sinpi(0xd.27b7b8a22904p-5L) == 0xf.61485a8a2244c01p-4L);
+static_assert(math::sinpi(0xf.fffffffffcd6p+4L) == -0x9.f0b0a713f6d5d9fp-36L);
+
+static_assert(math::cospi(-0xf.31a5619813442cbp+14983L) == 0x8p-3L);
+static_assert(math::cospi(-0xc.ff7649f84774789p+28L) == 0xe.05eba6fb69e8165p-8L);
+static_assert(math::cospi(-0xb.3f8f31315148debp-10L) == 0xf.fd8fb131b73c93dp-4L);
+static_assert(math::cospi(-0x8p-16L) == 0xf.ffffec42c33a50cp-4L);
+static_assert(math::cospi(-0xf.cba0d6a0d003ap-93L) == 0x8p-3L);
+static_assert(math::cospi(-0x0.00000000007fa97p-16385L) == 0x8p-3L);
+static_assert(math::cospi(-0x0.000000000000007p-16385L) == 0x8p-3L);
+static_assert(math::cospi(0xa.418aa6c10a7903cp-10339L) == 0x8p-3L);
+static_assert(math::cospi(0x8.69035e70b4d9599p-17L) == 0xf.fffffa8bd077a0ep-4L);
+static_assert(math::cospi(0x8.00029c8p-3L) == -0xf.fffffff7965cc91p-4L);
+static_assert(math::cospi(0xd.391bf6dd73abbe1p+46L) == -0xf.ac79c321444f399p-4L);
+static_assert(math::cospi(0xf.b4775c4c7a613a1p+5038L) == 0x8p-3L);
+
+static_assert(math::sinc(-0xc.f3ad9010e5987e1p+7761L) == -0xc.d55562d29ff00b4p-7770L);
+static_assert(math::sinc(-0xf.a36ea24a0c319d3p+5350L) == -0xb.ae7c0aa7469f0c8p-5359L);
+static_assert(math::sinc(-0xf.fffffffffffffe5p-4L) == 0xd.76aa47848677029p-4L);
+static_assert(math::sinc(-0xf.866eb1505b0828dp-11L) == 0xf.fff5f50685c15eap-4L);
+static_assert(math::sinc(-0x0.f616c91004f372fp-16385L) == 0x8p-3L);
+static_assert(math::sinc(0xe.1e510a4e50559aep-907L) == 0x8p-3L);
+static_assert(math::sinc(0x8.0000ca6p-3L) == 0xd.76a9cd9e9cdc458p-4L);
+static_assert(math::sinc(0xf.fffffffff7bp+0L) == -0x9.3681042e96887b6p-9L);
+static_assert(math::sinc(0xf.f5a428b28ae2b9fp+9L) == 0xc.90f3a1961c413fcp-65L);
+static_assert(math::sinc(0x9.e4ap+2587L) == -0xb.aec7ebd24f13196p-2608L);
+static_assert(math::sinc(0x8.3e088aeeap+7652L) == -0xf.8794aa8f80ae9b3p-7659L);
+static_assert(math::sinc(0x8.7422cf81b8p+9909L) == 0x8.07fa4c92b3873dap-9956L);
+
+static_assert(math::fmod(-0xb.5b282d4864d9a5ep+15L, 0x8.04f310fa37c7977p+10L) ==
+              -0xa.192eb443347c754p+8L);
+static_assert(math::fmod(-0x8.aca189dfbc673a1p+8L, -0xa.c234c99f1849f8bp+10L) ==
+              -0x8.aca189dfbc673a1p+8L);
+static_assert(math::fmod(-0xf.ffffffffffffeap+1L, 0xap-121L) == -0xcp-122L);
+static_assert(math::fmod(-0xd.1f2533a61b1ef4ap-1L, -0x8.58aa83e020c75b3p+10L) ==
+              -0xd.1f2533a61b1ef4ap-1L);
+static_assert(math::fmod(-0xf.fffffffffffea84p-5L, 0x9.847a2526173p-14L) == -0xd.eb5668143021p-15L);
+static_assert(math::fmod(-0xb.7e326ab3908cp-10L, 0xf.ffffep-6L) == -0xb.7e326ab3908cp-10L);
+static_assert(math::fmod(-0xd.fc2f224faaf48c4p-9221L, -0xc.ed305201324e3ddp+10579L) ==
+              -0xd.fc2f224faaf48c4p-9221L);
+static_assert(math::fmod(0xa.057004e3620539p-11108L, 0xf.93467fa7011bbeep-15537L) ==
+              0x8.c841c94c0de6f6cp-15537L);
+static_assert(math::fmod(0x8.22069e8a74e75d8p-3065L, 0xd.d50e2ba6da1fad1p-12579L) ==
+              0x8.aec14cc7673f25cp-12579L);
+static_assert(math::fmod(0xf.fffff0bp+1L, -0x8.000000000894p+4L) == 0xf.fffff0bp+1L);
+static_assert(math::fmod(0xf.5f3d601118dee77p+7L, -0xb.dd3c86b861d20e6p-1L) ==
+              0x8.301de0b2644ed9ep-1L);
+static_assert(math::fmod(0xd.606976f18f5ce5bp+6274L, 0xc.606a649335b9207p+1660L) ==
+              0xa.aa23befdba7183ep+1660L);
+
+static_assert(math::fma(-0x9.04c5fdd618dcb5ap+16094L, -0xc.dcbefb3da8c4ed1p-14813L,
+                        -0xc.63bab5249ce39c9p+2224L) == -0xc.63bab5249ce39c9p+2224L);
+static_assert(math::fma(-0xe.2b2dd4e6c12c646p+17L, 0xe.222bfe29a88af66p+14L,
+                        0xc.840ad0cbdb072dbp+73L) == 0xc.840ad0cba8f7027p+73L);
+static_assert(math::fma(-0x9.f9139eba0d8fa84p+16L, -0x9.f308346664d5f28p-14L,
+                        -0xc.672e00ece64da2fp+5L) == -0xb.34a50a933b6efbp-57L);
+static_assert(math::fma(-0xf.e984ed2469501d7p+6L, -0xf.69771fbaf80b56fp-17L,
+                        -0xf.53cf8f01685097bp+29L) == -0xf.53cf8f0073139ecp+29L);
+static_assert(math::fma(-0xc.49afe3569ba19e5p+0L, -0x9.2c94b8e41be10a4p+0L,
+                        0xa.5b007cb1cb329edp-4L) == 0xe.2c159750491a606p+3L);
+static_assert(math::fma(-0x8.48c7a13d9b96d85p-4L, 0x8.9a48d54ef0cc60dp-14L,
+                        0x8.e88c1005aaceddep-42L) == -0x8.e88c0ee8994cdd2p-15L);
+static_assert(math::fma(-0xc.e0c8ed553a89516p-7L, -0xe.b74c1d9af7031a5p+5L,
+                        0xb.4502efe2d4a0203p-10L) == 0xb.d8ec5d829e147dcp+2L);
+static_assert(math::fma(-0x8.a39ba31edfb9989p-3970L, 0xa.e56ce1f9c8ec98p-10322L,
+                        0x8.2ea5a0780808e7fp+5832L) == 0x8.2ea5a0780808e7fp+5832L);
+static_assert(math::fma(-0xd.93455bd3aea2b74p-5562L, 0xc.083bf95262eb2cep-1396L,
+                        -0xf.5ba70265dd6eb5fp+257L) == -0xf.5ba70265dd6eb5fp+257L);
+static_assert(math::fma(0xf.ab5174a6p-8L, -0xe.4e38530346p-18L, 0x8.00000746p-3L) ==
+              0xf.fffc8deb98fb44dp-4L);
+static_assert(math::fma(0xc.30a08de0439cf37p+4L, -0x8.10daafc9b05ab1ap+2L,
+                        -0xa.2d0a941fd86bbefp-6L) == -0xc.4a636203511c84fp+9L);
+static_assert(math::fma(0xf.4ffd251c1012fdbp+6L, 0x9.11f939446ea23e3p-12L,
+                        0xf.0e3280d60cfda7dp-4L) == 0xc.71be85aebf492a7p-2L);
+
 #endif
