@@ -18,6 +18,7 @@
 #include <leibniz/math/gamma.hpp>           // tgamma lgamma
 #include <leibniz/math/half_turns.hpp>      // sinpi cospi
 #include <leibniz/math/hyperbolic.hpp>      // sinh cosh tanh asinh acosh atanh
+#include <leibniz/math/hypotenuse.hpp>      // hypot
 #include <leibniz/math/interpolation.hpp>   // lerp
 #include <leibniz/math/logarithm.hpp>       // log log2 log10 log1p
 #include <leibniz/math/overflow.hpp>        // square: to infinity, too
@@ -25,7 +26,7 @@
 #include <leibniz/math/power.hpp>           // pow
 #include <leibniz/math/promotion.hpp>       // arithmetic promoted
 #include <leibniz/math/remainder.hpp>       // fmod
-#include <leibniz/math/roots.hpp>           // sqrt cbrt hypot
+#include <leibniz/math/roots.hpp>           // sqrt cbrt
 #include <leibniz/math/rounding.hpp>        // floor ceil round trunc
 #include <leibniz/math/trigamma.hpp>        // trigamma
 #include <leibniz/math/trigonometric.hpp>   // sin cos tan

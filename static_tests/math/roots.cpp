@@ -18,42 +18,23 @@ struct special_values {
     static_assert(math::sign_bit(math::cbrt(-T(0))));
     static_assert(math::cbrt(-infinity) == -infinity);
     static_assert(math::is_nan(math::cbrt(nan)));
-    static_assert(math::hypot(T(0), T(0)) == 0);
-    static_assert(math::hypot(T(-0.0), T(-2)) == 2);
-    static_assert(math::hypot(nan, infinity) == infinity);
-    static_assert(math::hypot(-infinity, nan) == infinity);
-    static_assert(math::is_nan(math::hypot(nan, T(1))));
-    static_assert(math::is_nan(math::hypot(T(1), nan)));
-    static_assert(math::hypot(nan, T(1), -infinity) == infinity);
-    static_assert(math::is_nan(math::hypot(T(1), T(2), nan)));
 
     // Squares and cubes have exact roots.
     static_assert(math::sqrt(T(144)) == 12);
     static_assert(math::sqrt(T(0.25)) == T(0.5));
     static_assert(math::cbrt(T(-27)) == -3);
     static_assert(math::cbrt(T(0.125)) == T(0.5));
-    static_assert(math::hypot(T(3), T(-4)) == 5);
-    static_assert(math::hypot(T(2), T(3), T(6)) == 7);
 
     // From the smallest number to the largest nothing overflows or vanishes on the way.
     static constexpr T least = std::numeric_limits<T>::denorm_min();
     static constexpr T most = std::numeric_limits<T>::max();
     static_assert(math::cbrt(8 * least) == 2 * math::cbrt(least));
-    static_assert(math::hypot(3 * least, 4 * least) == 5 * least);
-    static_assert(math::hypot(least, least) == least);
-    static constexpr T large = most / 16 / (1 - std::numeric_limits<T>::epsilon() / 2);
-    static_assert(math::hypot(3 * large, 4 * large) == 5 * large);
-    static_assert(math::hypot(most, most) == infinity);
-    static_assert(math::hypot(most, least) == most);
-    static_assert(math::hypot(2 * least, 3 * least, 6 * least) == 7 * least);
 
     // However it is computed, it is the same number.
     static_assert(math::sqrt(T(0.75)) == own::sqrt(T(0.75)));
     static_assert(math::sqrt(least) == own::sqrt(least));
     static_assert(math::sqrt(most) == own::sqrt(most));
     static_assert(math::cbrt(T(0.75)) == own::cbrt(T(0.75)));
-    static_assert(math::hypot(T(0.75), T(1.5)) == own::hypot(T(0.75), T(1.5)));
-    static_assert(math::hypot(T(0.75), T(1.5), T(0)) == own::hypot(T(0.75), T(1.5)));
 };
 template struct special_values<float>;
 template struct special_values<double>;
@@ -78,27 +59,11 @@ static_assert(own::cbrt(0x1.dbab2be5671d4p+50) == 0x1.f3975b6b5afcap+16);
 static_assert(own::cbrt(0x1.fbe8ba6f53cf7p+20) == 0x1.fea1f9bbbcd56p+6);
 static_assert(!extended || own::cbrt(-0xe.5427ab5b4b8d3d6p+0L) == -0x9.b72733fe7eb514fp-2L);
 static_assert(!extended || own::cbrt(0x9.f823755c24f194cp-4L) == 0xd.aa7138dacdcf84cp-4L);
-static_assert(own::hypot(-0x1.afc6aap-1f, 0x1.f81dcep-2f) == 0x1.f3f6cp-1f);
-static_assert(own::hypot(-0x1.c5c128p-1f, -0x1.3999cp+1f) == 0x1.4d7cb4p+1f);
-static_assert(own::hypot(0x1.2413fa0835d66p-1, 0x1.e0aa16c606fc1p+0) == 0x1.f65c2f7a2c481p+0);
-static_assert(own::hypot(-0x1.400df1957bd16p+3, -0x1.d0544470f70d2p+2) == 0x1.8b647d28bec34p+3);
-static_assert(own::hypot(-0x1.d9ef63a6b891fp+2, 0x1.3fcd10da438fdp-1) == 0x1.db9e36bd5f853p+2);
-static_assert(own::hypot(0x1.65f4fe7c64295p-2, 0x1.d6a1e8a6d84ecp-1) == 0x1.f7840ee9da4edp-1);
-static_assert(!extended || own::hypot(0xc.076207bc1134493p-6L, 0xf.d51b058cc1fdb0bp-3L) ==
-                               0xf.e757b201eb440c8p-3L);
-static_assert(!extended || own::hypot(-0xe.65cfe334fe72b12p-6L, -0xa.b6501aafdea1bfap-5L) ==
-                               0xc.e80675720a29be2p-5L);
 
 // √(1 + ε) = 1 + ε/2 − ε²/8 + … is next to the middle of two numbers, and never it.
 static_assert(!extended || own::sqrt(0x1.fffffffffffffffep+1L) == 0x1.fffffffffffffffep+0L);
 static_assert(own::sqrt(1 - 0x1p-53) == 1 - 0x1p-53);
 static_assert(own::sqrt(1 + 0x1p-52) == 1);
 
-// (2²⁷ + 1)² + (2⁵³ + 2²⁷)² = (2⁵³ + 2²⁷ + 1)²: a length half-way between two numbers goes to the
-// even one.
-static_assert(own::hypot(0x1p27 + 1, 0x1p53 + 0x1p27) == 0x1p53 + 0x1p27);
-
-// Integers are taken for doubles, and the common type is the result's.
+// An integer is taken for a double.
 static_assert(math::sqrt(4) == 2.0);
-static_assert(math::hypot(3, 4.0f) == 5.0);
-static_assert(math::hypot(2.0f, 3, 6) == 7.0);

@@ -22,30 +22,33 @@ constexpr uint128 integer_square_root(uint128 n) {
     return root - uint128(high_word(root) != 0 || root * root > n);
 }
 
-/// √n·2⁶⁴ for root = ⌊√n⌋ and rest = n − root². It is exact for a square, and otherwise keeps to
-/// the right side of every number of 65 bits, so that rounding it to 64 bits or fewer is rounding
-/// correctly.
-constexpr uint128 refined_square_root(uint128 root, uint128 rest) {
-    return rest == uint128(0) ? root << 64
-           : rest == root || rest == root << 1
-               ? (root << 64) + ((rest << 62) / root << 1) - uint128(1)
-               : (root << 64) + ((rest << 62) / root << 1) + uint128(1);
+/// √(n + f)·2⁶⁴ for root = ⌊√n⌋, rest = n − root² and a fraction f in Q128. It is exact for the
+/// square of an integer or of half a one, and otherwise keeps to the right side of every number of
+/// 65 bits, so that rounding it to 64 bits or fewer is rounding correctly. Between (root + ½)² and
+/// root² + root lies a quarter, below (root + 1)² and above root² + 2·root a whole.
+constexpr uint128 refined_square_root(uint128 root, uint128 rest, uint128 fraction) {
+    return rest == uint128(0) ? root << 64 | uint128(fraction != uint128(0))
+           : rest == root ? (root << 64) + (uint128(1) << 63) + uint128(fraction > fixed_one >> 1) -
+                                uint128(fraction < fixed_one >> 1)
+           : rest == root << 1 ? (root << 64) + low_ones
+                               : (root << 64) + ((rest << 62) / root << 1) + uint128(1);
 }
 
-constexpr wide square_root_by_integer(uint128 n, uint128 root, int exponent) {
-    return {refined_square_root(root, n - root * root), exponent, false};
+constexpr wide square_root_by_integer(uint128 n, uint128 fraction, uint128 root, int exponent) {
+    return {refined_square_root(root, n - root * root, fraction), exponent, false};
 }
 
-constexpr wide square_root_of_integer(uint128 n, int exponent) {
-    return square_root_by_integer(n, integer_square_root(n), exponent);
+/// √(n + f)·2^(exponent − 63) for 2¹²⁶ ≤ n and f in Q128
+constexpr wide square_root_of_integer(uint128 n, uint128 fraction, int exponent) {
+    return square_root_by_integer(n, fraction, integer_square_root(n), exponent);
 }
 
-/// √x for x ≥ 0. A last bit that is shifted out still tells x from a square.
+/// √x for x ≥ 0
 constexpr wide square_root(wide x) {
     return x.mantissa == uint128(0) ? x
-           : x.exponent % 2 != 0    ? square_root_of_integer(x.mantissa, (x.exponent - 1) / 2)
-                                    : square_root_of_integer(
-                                       x.mantissa >> 1 | (x.mantissa & uint128(1)), x.exponent / 2);
+           : x.exponent % 2 != 0
+               ? square_root_of_integer(x.mantissa, uint128(0), (x.exponent - 1) / 2)
+               : square_root_of_integer(x.mantissa >> 1, x.mantissa << 127, x.exponent / 2);
 }
 
 /// r(4 − m·r³)/3: Newton's step for r = m^(−1/3), both in Q127.
@@ -82,28 +85,6 @@ constexpr wide cube_root(wide x) {
                         aligned(inverse_cube_root(x.mantissa), 0, false), x.exponent);
 }
 
-/// The sum of positive numbers whose last bit is there or below: where some of it is lost the last
-/// bit is set instead, so that the sum is no square unless the true one is.
-constexpr wide with_lost_bits(wide sum, int lowest) {
-    return {sum.mantissa | uint128(lowest < sum.exponent - 127), sum.exponent, sum.negative};
-}
-
-/// a + b for squares a and b, which is exact or no square.
-constexpr wide sum_of_squares(wide a, wide b) {
-    return a.mantissa == uint128(0)    ? b
-           : b.mantissa == uint128(0)  ? a
-           : last_bit(a) < last_bit(b) ? with_lost_bits(a + b, last_bit(a))
-                                       : with_lost_bits(a + b, last_bit(b));
-}
-
-/// √(x² + y²)
-constexpr wide hypotenuse(wide x, wide y) { return square_root(sum_of_squares(x * x, y * y)); }
-
-/// √(x² + y² + z²)
-constexpr wide hypotenuse(wide x, wide y, wide z) {
-    return square_root(sum_of_squares(sum_of_squares(x * x, y * y), z * z));
-}
-
 namespace correctly_rounded {
 
 template <std::floating_point T>
@@ -116,24 +97,6 @@ constexpr T sqrt(T x) {
 template <std::floating_point T>
 constexpr T cbrt(T x) {
     return is_finite(x) && x != 0 ? rounded<T>(cube_root(widened(x))) : x;
-}
-
-template <std::floating_point T>
-constexpr T hypot(T x, T y) {
-    return is_finite(x) && is_finite(y)       ? rounded<T>(hypotenuse(widened(x), widened(y)))
-           : is_infinite(x) || is_infinite(y) ? infinity<T>
-           : is_nan(x)                        ? x
-                                              : y;
-}
-
-template <std::floating_point T>
-constexpr T hypot(T x, T y, T z) {
-    return is_finite(x) && is_finite(y) && is_finite(z)
-               ? rounded<T>(hypotenuse(widened(x), widened(y), widened(z)))
-           : is_infinite(x) || is_infinite(y) || is_infinite(z) ? infinity<T>
-           : is_nan(x)                                          ? x
-           : is_nan(y)                                          ? y
-                                                                : z;
 }
 
 }  // namespace correctly_rounded
@@ -149,26 +112,6 @@ constexpr promoted<T> sqrt(T x) {
 template <arithmetic T>
 constexpr promoted<T> cbrt(T x) {
     return LEIBNIZ_LACKS(std::cbrt(x)) ? correctly_rounded::cbrt(promoted<T>(x)) : std::cbrt(x);
-}
-
-/// √(x² + y²), where the squares neither overflow nor vanish.  Edges: +∞ where an argument is
-/// infinite, even beside NaN.
-template <arithmetic T, arithmetic U>
-constexpr promoted<T, U> hypot(T x, U y) {
-    using result = promoted<T, U>;
-    return LEIBNIZ_LACKS(std::hypot(x, y)) ? correctly_rounded::hypot(result(x), result(y))
-                                           : std::hypot(x, y);
-}
-
-/// √(x² + y² + z²)
-template <arithmetic T, arithmetic U, arithmetic V>
-constexpr promoted<T, U, V> hypot(T x, U y, V z) {
-    using result = promoted<T, U, V>;
-    return LEIBNIZ_LACKS(std::hypot(result(x), result(y), result(z)))
-               ? correctly_rounded::hypot(result(x), result(y), result(z))
-           : is_infinite(result(x)) || is_infinite(result(y)) || is_infinite(result(z))
-               ? infinity<result>  // where libstdc++ up to 12 at least has NaN for z = ∞
-               : std::hypot(result(x), result(y), result(z));
 }
 
 }  // namespace leibniz::math
