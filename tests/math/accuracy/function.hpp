@@ -26,9 +26,6 @@ struct sampling {
     std::pair<int, int> exponents;
     std::vector<T> anchors;
     std::vector<family<T>> families;
-
-    /// Where MPFR is slow the short run takes that many times fewer arguments.
-    std::uint64_t price = 1;
 };
 
 /// An elementary function of one to three arguments: its name, its kernel, and its truth, which is
