@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The only place that names a compiler. Define LEIBNIZ_PORTABLE to build as if it had no
-/// extensions.
+/// The only place that names a compiler, and the only one with macros. A program may define, before
+/// its first header of leibniz and in all its files alike,
+/// - LEIBNIZ_PORTABLE, to be built as if the compiler had no extensions;
+/// - LEIBNIZ_NAN_OUTSIDE_DOMAINS, for functions that are NaN outside their domains in constant
+///   evaluation too, where they are refused otherwise.
 
 #include <bit>
 #include <cstdint>
@@ -48,4 +51,11 @@ constexpr int trailing_zeros(std::uint64_t word) {
 /// Where this macro is missing the other one wins, or both are ambiguous.
 #if defined(__clang__) && !defined(LEIBNIZ_PORTABLE)
 #define LEIBNIZ_PREFERRED __extension__ __attribute__((enable_if(true, "")))
+#endif
+
+/// What a function is that stands where there is no value.
+#ifdef LEIBNIZ_NAN_OUTSIDE_DOMAINS
+#define LEIBNIZ_REFUSED constexpr
+#else
+#define LEIBNIZ_REFUSED inline
 #endif

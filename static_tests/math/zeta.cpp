@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/math/conversion.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
 #include <leibniz/math/zeta.hpp>
 
 namespace math = leibniz::math;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/polynomial.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
-#include <leibniz/math/conversion.hpp>
-#include <leibniz/math/digamma_table.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/gamma.hpp>
 #include <leibniz/math/logarithm.hpp>
-#include <leibniz/math/polynomial.hpp>
 #include <leibniz/math/promotion.hpp>
-#include <leibniz/math/wide.hpp>
+#include <leibniz/math/tables/digamma.hpp>
 
 #include <concepts>
 #include <utility>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/promotion.hpp>
-#include <leibniz/math/wide.hpp>
 
 #include <concepts>
 #include <limits>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/config.hpp>
+
 #include <bit>
 #include <cstdint>
 
@@ -9,14 +11,8 @@ namespace leibniz::math {
 constexpr double not_a_number() { return std::bit_cast<double>(std::uint64_t{0x7ff8000000000000}); }
 
 /// The sentences in which a constant evaluation is refused, where a function of numbers has no
-/// number as its value. At run time the value is NaN. A program that defines
-/// LEIBNIZ_NAN_OUTSIDE_DOMAINS before its first header of leibniz, in all its files alike, gets NaN
-/// in constant evaluation, too.
-#ifdef LEIBNIZ_NAN_OUTSIDE_DOMAINS
-#define LEIBNIZ_REFUSED constexpr
-#else
-#define LEIBNIZ_REFUSED inline
-#endif
+/// number as its value. At run time the value is NaN; with LEIBNIZ_NAN_OUTSIDE_DOMAINS (config.hpp)
+/// it always is.
 
 LEIBNIZ_REFUSED double sqrt_needs_a_non_negative_argument() { return not_a_number(); }
 LEIBNIZ_REFUSED double log_needs_a_positive_argument() { return not_a_number(); }
@@ -49,7 +45,5 @@ LEIBNIZ_REFUSED double fmod_needs_a_divisor_other_than_zero() { return not_a_num
 LEIBNIZ_REFUSED double clamp_needs_low_not_above_high() { return not_a_number(); }
 LEIBNIZ_REFUSED double sinpi_needs_a_finite_argument() { return not_a_number(); }
 LEIBNIZ_REFUSED double cospi_needs_a_finite_argument() { return not_a_number(); }
-
-#undef LEIBNIZ_REFUSED
 
 }  // namespace leibniz::math

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <leibniz/config.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/polynomial.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
-#include <leibniz/math/conversion.hpp>
-#include <leibniz/math/error_function_table.hpp>
 #include <leibniz/math/exponential.hpp>
-#include <leibniz/math/polynomial.hpp>
 #include <leibniz/math/promotion.hpp>
-#include <leibniz/math/wide.hpp>
+#include <leibniz/math/tables/error_function.hpp>
 
 #include <cmath>
 #include <concepts>

@@ -2,19 +2,19 @@
 #pragma once
 
 #include <leibniz/config.hpp>
+#include <leibniz/math/arithmetic/constants.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/polynomial.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
-#include <leibniz/math/constants.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/exponential.hpp>
-#include <leibniz/math/gamma_table.hpp>
 #include <leibniz/math/half_turns.hpp>
 #include <leibniz/math/logarithm.hpp>
-#include <leibniz/math/polynomial.hpp>
 #include <leibniz/math/promotion.hpp>
+#include <leibniz/math/tables/gamma.hpp>
 #include <leibniz/math/trigonometric.hpp>
-#include <leibniz/math/wide.hpp>
 
 #include <bit>
 #include <cmath>

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <leibniz/config.hpp>
+#include <leibniz/math/arithmetic/constants.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/series.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
-#include <leibniz/math/constants.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/promotion.hpp>
-#include <leibniz/math/series.hpp>
-#include <leibniz/math/wide.hpp>
 
 #include <cmath>
 #include <concepts>

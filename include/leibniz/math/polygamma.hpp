@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/digamma.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/promotion.hpp>
 #include <leibniz/math/trigamma.hpp>
-#include <leibniz/math/wide.hpp>
 #include <leibniz/math/zeta.hpp>
 
 #include <concepts>

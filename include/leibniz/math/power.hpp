@@ -2,15 +2,15 @@
 #pragma once
 
 #include <leibniz/config.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/exponential.hpp>
 #include <leibniz/math/logarithm.hpp>
 #include <leibniz/math/promotion.hpp>
 #include <leibniz/math/roots.hpp>
-#include <leibniz/math/wide.hpp>
 
 #include <cmath>
 #include <concepts>

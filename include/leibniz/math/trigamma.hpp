@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/math/digamma.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/gamma.hpp>
 #include <leibniz/math/promotion.hpp>
-#include <leibniz/math/wide.hpp>
 #include <leibniz/math/zeta.hpp>
 
 #include <concepts>

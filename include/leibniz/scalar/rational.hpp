@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/arithmetic/integers.hpp>
 #include <leibniz/math/domain.hpp>
-#include <leibniz/math/integers.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
 
 #include <concepts>

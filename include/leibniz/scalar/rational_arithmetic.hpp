@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/math/conversion.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/integers.hpp>
 #include <leibniz/math/domain.hpp>
-#include <leibniz/math/integers.hpp>
 #include <leibniz/scalar/tag.hpp>
 
 #include <bit>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <leibniz/calculus/shape.hpp>
+#include <leibniz/math/arithmetic/conversion.hpp>
 #include <leibniz/math/classification.hpp>
-#include <leibniz/math/conversion.hpp>
 #include <leibniz/scalar/concepts.hpp>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/math/wide.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 
 #include <cstddef>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <leibniz/math/arithmetic/conversion.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
-#include <leibniz/math/conversion.hpp>
-#include <leibniz/math/wide.hpp>
 
 #include <limits>
 

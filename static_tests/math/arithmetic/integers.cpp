@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 
-#include <leibniz/math/integers.hpp>
+#include <leibniz/math/arithmetic/integers.hpp>
 
 #include <cstdint>
 

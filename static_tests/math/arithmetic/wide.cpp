@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/math/wide.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 
 using namespace leibniz::math;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/math/polynomial.hpp>
+#include <leibniz/math/arithmetic/polynomial.hpp>
 
 namespace math = leibniz::math;
 using leibniz::uint128;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/math/uint128.hpp>
-#include <leibniz/math/two_words.hpp>
+#include <leibniz/math/arithmetic/two_words.hpp>
+#include <leibniz/math/arithmetic/uint128.hpp>
 
 #include <cstdint>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/config.hpp>
-#include <leibniz/math/two_words.hpp>
+#include <leibniz/math/arithmetic/two_words.hpp>
 
 #include <type_traits>
 

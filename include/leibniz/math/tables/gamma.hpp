@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/math/polynomial.hpp>
-#include <leibniz/math/wide.hpp>
+#include <leibniz/math/arithmetic/polynomial.hpp>
+#include <leibniz/math/arithmetic/wide.hpp>
 
 namespace leibniz::math {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/math/series.hpp>
+#include <leibniz/math/arithmetic/series.hpp>
 
 namespace math = leibniz::math;
 using leibniz::uint128;

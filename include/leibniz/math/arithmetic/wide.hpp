@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/config.hpp>
-#include <leibniz/math/uint128.hpp>
+#include <leibniz/math/arithmetic/uint128.hpp>
 
 #include <cstdint>
 
