@@ -18,7 +18,9 @@ __extension__ typedef unsigned __int128 native_uint128;
 #else
 using native_uint128 = void;
 #endif
+}  // namespace leibniz
 
+namespace leibniz::math {
 /// The leading zeros of a word, which is not 0. The function of the standard library takes a
 /// constant evaluator five times as long.
 constexpr int leading_zeros(std::uint64_t word) {
@@ -37,7 +39,7 @@ constexpr int trailing_zeros(std::uint64_t word) {
     return std::countr_zero(word);
 #endif
 }
-}  // namespace leibniz
+}  // namespace leibniz::math
 
 /// True in constant evaluation where the compiler cannot compute `call`, an expression of the
 /// standard library; at run time false.

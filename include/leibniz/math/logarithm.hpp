@@ -129,9 +129,9 @@ constexpr wide logarithm_of_parts(int n, logarithm_entry const& c, uint128 f, in
 constexpr wide logarithm_by(logarithm_entry const& c, uint128 m, int n) {
     return n == 0 && c.logarithm == uint128(0)
                ? logarithm_near_one(signed_normalized(excess_of_product(m, c.factor), -5))
-               : logarithm_of_parts(n, c, excess_of_product(m, c.factor),
-                                    63 - leibniz::leading_zeros(
-                                             static_cast<std::uint64_t>(n < 0 ? -n : n) << 1 | 1));
+               : logarithm_of_parts(
+                     n, c, excess_of_product(m, c.factor),
+                     63 - leading_zeros(static_cast<std::uint64_t>(n < 0 ? -n : n) << 1 | 1));
 }
 
 /// ln x = e·ln 2 − ln c + ln(m·c) for x = m·2ᵉ, with the factor c that makes m·c nearly 1.

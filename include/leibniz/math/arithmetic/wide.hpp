@@ -10,9 +10,10 @@ namespace leibniz::math {
 
 /// The elementary functions are computed in integers: a multiplication of 128-bit integers costs a
 /// constant evaluator no more than one of doubles, and its result does not depend on compiler,
-/// flags or rounding mode. The results are within 2⁻¹²⁰ of the true values, powers within 2⁻¹⁰⁹.
-/// To round them is to round correctly, unless the true value is as near as that to the middle of
-/// two numbers: by chance one double in 2⁵⁵ may be, one long double in 2⁴⁴.
+/// flags or rounding mode. The results are within 2⁻¹¹⁸ of the true values, powers and the gamma
+/// function of large arguments within 2⁻¹⁰⁹. To round them is to round correctly, unless the true
+/// value is as near as that to the middle of two numbers: by chance one double in 2⁵⁵ may be, one
+/// long double in 2⁴⁴.
 ///
 /// Fixed-point numbers are written Qn: the integer i in Qn stands for i·2⁻ⁿ.
 
@@ -36,15 +37,14 @@ constexpr uint128 shifted_down(uint128 a, int n) { return n < 128 ? a >> n : uin
 
 /// The leading zeros of a, which is not 0.
 constexpr int leading_zeros(uint128 a) {
-    return a > low_ones ? leibniz::leading_zeros(static_cast<std::uint64_t>(a >> 64))
-                        : 64 + leibniz::leading_zeros(static_cast<std::uint64_t>(a));
+    return a > low_ones ? leading_zeros(static_cast<std::uint64_t>(a >> 64))
+                        : 64 + leading_zeros(static_cast<std::uint64_t>(a));
 }
 
 /// The trailing zeros of a, which is not 0.
 constexpr int trailing_zeros(uint128 a) {
-    return (a & low_ones) != uint128(0)
-               ? leibniz::trailing_zeros(static_cast<std::uint64_t>(a))
-               : 64 + leibniz::trailing_zeros(static_cast<std::uint64_t>(a >> 64));
+    return (a & low_ones) != uint128(0) ? trailing_zeros(static_cast<std::uint64_t>(a))
+                                        : 64 + trailing_zeros(static_cast<std::uint64_t>(a >> 64));
 }
 
 /// a·b·2⁻¹²⁸, at most 3 too small, and exact when both low words are 0. Written without calls: it
