@@ -110,6 +110,10 @@ static_assert(!extended || own::expm1(0xf.33d93b73bb4f7f3p-9L) == 0xf.6e3436a521
 // e^(2⁻⁵³) = 1 + 2⁻⁵³ + 2⁻¹⁰⁷ + … is above the middle of 1 and its successor by 2⁻¹⁰⁷.
 static_assert(own::exp(0x1p-53) == 0x1.0000000000001p+0);
 static_assert(own::exp(0x1p-24f) == 0x1.000002p+0f);
+static_assert(!extended || own::exp(0x1p-64L) == 1 + 0x1p-63L);
+
+// e^(2⁻⁶³) − 1 = 2⁻⁶³·(1 + 2⁻⁶⁴ + …) is above a middle by less than the 128 bits of a product hold.
+static_assert(!extended || own::expm1(0x1p-63L) == 0x1p-63L * (1 + 0x1p-63L));
 
 // An integer is taken for a double.
 static_assert(math::exp(1) == math::exp(1.0));
