@@ -101,8 +101,8 @@ of one float also at every so many floats.
     table << R"(
 Long double: the kernels compute 128 bits and are right to 120 or so, powers to 109. Where the true
 value is nearer than that to the middle of two long doubles, the result may be the wrong one of the
-two. This happens at arguments made for it, such as log(1 − 2⁻⁶³) = −2⁻⁶³ − 2⁻¹²⁷ − …, which is 2⁻¹²⁷
-of itself beside a tie. Among the one half of the arguments drawn blindly it happened )"
+two. This happens at arguments made for it, such as the 32nd root of 0xd.45e4393b8e78b8cp+0, which is
+2⁻¹²⁸ of itself beside a tie. Among the one half of the arguments drawn blindly it happened )"
           << blind << R"( times.
 
 The table is written by
@@ -111,8 +111,8 @@ The table is written by
 
 which takes hours, most of them for all floats, and goes on where it was interrupted; the head of
 `tests/math/accuracy/report.cpp` says how to test single functions, fewer floats, or with more
-processors. The samples are the same on every machine. A tenth of them, where MPFR is slow a
-hundredth, is tested by `ctest -R "rounded correctly"`.
+processors. The samples are the same on every machine. A tenth of them is tested by
+`ctest -R "rounded correctly"`.
 )";
 }
 

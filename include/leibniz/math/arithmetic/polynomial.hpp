@@ -9,7 +9,8 @@
 namespace leibniz::math {
 
 /// A polynomial is a row of coefficients from the highest degree down, in Q128 and plus ½: so
-/// written, its sums are never negative. Each is below ½ in magnitude for 0 ≤ x ≤ 1.
+/// written, its sums are never negative. Each is below ½ in magnitude for 0 ≤ x ≤ 1. (Power series
+/// with coefficients of one sign are in series.hpp.)
 
 /// Horner's rule: s ↦ c + x·s, which for s plus ½ reads s ↦ c + x·s − x/2. It is written as one
 /// expression, so that a constant evaluator takes one step for all.
