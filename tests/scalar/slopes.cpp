@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <concepts>
+#include <limits>
 #include <typeinfo>
 
 namespace {
@@ -62,6 +63,17 @@ TEST_CASE("a slope is right to a few ulp wherever its function is") {
             });
             INFO(typeid(Rule).name() << " at " << worst_place);
             CHECK(largest <= 8);
+        }
+    });
+}
+
+TEST_CASE("the slope at NaN is NaN, where it is no step") {
+    boost::hana::for_each(rules::all, []<class Rule>(Rule) {
+        if constexpr (Rule::arity == 1 && !Rule::rational) {
+            double const volatile nan = std::numeric_limits<double>::quiet_NaN();
+            double const x = nan;
+            CAPTURE(typeid(Rule).name());
+            CHECK(std::isnan(static_cast<double>(Rule::slope(x, Rule::value(x)))));
         }
     });
 }

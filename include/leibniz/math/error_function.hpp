@@ -26,7 +26,7 @@ constexpr wide error_function_near_zero(wide x) {
     return x * error_function_quotient(fixed_point(x * x, 128));
 }
 
-/// e^(x²)·erfc x for x = 4/u − 4 and v = 4u in Q128. It is analytic in u up to x = ∞.
+/// e^(x²)·erfc x for x = 4/u − 4, and v, which is u in Q128. It is analytic in u up to x = ∞.
 constexpr wide scaled_complement(wide u, uint128 v) {
     return u * normalized(
                    polynomial(complementary_error_function_table[high_word(v) >> 60], v << 4 >> 2),

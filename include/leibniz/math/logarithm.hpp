@@ -205,7 +205,7 @@ constexpr promoted<T> log10(T x) {
 }
 
 /// ln(1 + x), accurate near 0.  Edges: log1p(−1) = −∞.  Domain: x ≥ −1; in constant evaluation
-/// others are refused.
+/// others are refused, at run time they give NaN.
 template <arithmetic T>
 constexpr promoted<T> log1p(T x) {
     return LEIBNIZ_LACKS(std::log1p(x)) ? correctly_rounded::log1p(promoted<T>(x)) : std::log1p(x);

@@ -22,7 +22,7 @@ constexpr uint128 modulo(uint128 a, uint128 m) { return a - a / m * m; }
 /// 2ⁿ modulo m, for 0 ≤ n and m < 2⁶⁴: the first seven binary digits of n make a shift, each of the
 /// others a square, and a doubling if it is 1.
 constexpr uint128 power_of_two_modulo(int n, uint128 m) {
-    int digits = n < 128 ? 0 : std::bit_width(static_cast<unsigned>(n)) - 7;
+    int digits = n < 128 ? 0 : static_cast<int>(std::bit_width(static_cast<unsigned>(n))) - 7;
     uint128 power = modulo(uint128(1) << (n >> digits), m);
     while (digits != 0) {
         power = modulo(modulo(power * power, m) << (n >> --digits & 1), m);

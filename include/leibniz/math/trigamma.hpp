@@ -4,7 +4,6 @@
 #include <leibniz/math/arithmetic/conversion.hpp>
 #include <leibniz/math/arithmetic/wide.hpp>
 #include <leibniz/math/classification.hpp>
-#include <leibniz/math/digamma.hpp>
 #include <leibniz/math/domain.hpp>
 #include <leibniz/math/gamma.hpp>
 #include <leibniz/math/promotion.hpp>

@@ -138,6 +138,7 @@ struct clamp : ternary {
 /// Edges:  at a jump, where x/y is an integer, n is that one.
 struct fmod : binary {
     static constexpr bool flat = true;
+    static constexpr bool steep = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::fmod;
         return fmod(x, y);

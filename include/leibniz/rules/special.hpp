@@ -22,7 +22,7 @@ constexpr auto bell_beside(auto const& h, auto const& x) {
 constexpr auto bell(auto const& x) {
     using math::exp;
     using math::trunc;
-    return -128 < x && x < 128 ? bell_beside(trunc(256 * x) / 256, x) : decltype(exp(x))(0);
+    return x <= -128 || 128 <= x ? decltype(exp(x))(0) : bell_beside(trunc(256 * x) / 256, x);
 }
 
 /// erf x = 2/√π·∫₀ˣ e^(−t²) dt, slope 2/√π·e^(−x²).
@@ -50,7 +50,8 @@ struct erfc : irrational {
 ///
 /// Domain: all but 0, −1, −2, …, the poles.
 /// Edges:  value ±∞ and slope −∞ at ±0; at the other poles the value is refused in a constant
-///         expression and NaN at run time.
+///         expression and NaN at run time. Where Γ(x) overflows, from 171.6 on in double, so do the
+///         derivatives, and from the second on they are refused, NaN at run time.
 struct tgamma : irrational {
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
@@ -109,7 +110,8 @@ struct trigamma : irrational {
     }
 };
 
-/// ψ⁽ⁿ⁾(x) for an integer n ≥ 0, slope ψ⁽ⁿ⁺¹⁾(x) in x. Domain as Γ(x).
+/// ψ⁽ⁿ⁾(x) for an integer 0 ≤ n < 2¹⁶, slope ψ⁽ⁿ⁺¹⁾(x) in x, as long as that order is one. Domain as
+/// Γ(x).
 ///
 /// It is the slope of the two above at every order; the table has no place for it, since n is no
 /// number to differentiate by.

@@ -74,7 +74,10 @@ constexpr auto tgamma(scalar auto const& x) { return apply<rules::tgamma>(x); }
 constexpr auto lgamma(scalar auto const& x) { return apply<rules::lgamma>(x); }
 constexpr auto digamma(scalar auto const& x) { return apply<rules::digamma>(x); }
 constexpr auto trigamma(scalar auto const& x) { return apply<rules::trigamma>(x); }
-constexpr auto polygamma(int n, scalar auto const& x) { return apply<rules::polygamma>(n, x); }
+/// Orders beyond all bounds are brought next to them: every number type holds these.
+constexpr auto polygamma(int n, scalar auto const& x) {
+    return apply<rules::polygamma>(n < 0 ? -1 : n > 65535 ? 65536 : n, x);
+}
 
 constexpr auto abs(scalar auto const& x) { return apply<rules::abs>(x); }
 constexpr auto sign(scalar auto const& x) { return apply<rules::sign>(x); }

@@ -8,9 +8,6 @@ namespace leibniz::math {
 /// ln 2 in Q128
 inline constexpr uint128 fixed_ln2 = join(0xb17217f7d1cf79ab, 0xc9e3b39803f2f6af);
 
-/// ln 2
-inline constexpr wide ln2{join(0xb17217f7d1cf79ab, 0xc9e3b39803f2f6af), -1, false};
-
 /// 1/ln 2
 inline constexpr wide log2_of_e{join(0xb8aa3b295c17f0bb, 0xbe87fed0691d3e89), 0, false};
 

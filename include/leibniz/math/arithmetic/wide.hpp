@@ -11,7 +11,8 @@ namespace leibniz::math {
 /// The elementary functions are computed in integers: a multiplication of 128-bit integers costs a
 /// constant evaluator no more than one of doubles, and its result does not depend on compiler,
 /// flags or rounding mode. The results are within 2⁻¹¹⁸ of the true values, powers and the gamma
-/// function of large arguments within 2⁻¹⁰⁹. To round them is to round correctly, unless the true
+/// function of large arguments within 2⁻¹⁰⁹; next to the negative roots of ln |Γ| and ψ, where two
+/// sides of a reflection cancel, 2⁻⁶⁵ is left. To round them is to round correctly, unless the true
 /// value is as near as that to the middle of two numbers: by chance one double in 2⁵⁵ may be, one
 /// long double in 2⁴⁴.
 ///
