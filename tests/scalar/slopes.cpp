@@ -62,6 +62,8 @@ TEST_CASE("a slope is right to a few ulp wherever its function is") {
                 }
             });
             INFO(typeid(Rule).name() << " at " << worst_place);
+            // A slope is up to three operations, each of half an ulp, upon functions of glibc that
+            // err by up to two; 5 ulp were measured, of cbrt, which squares an error of glibc's.
             CHECK(largest <= 8);
         }
     });

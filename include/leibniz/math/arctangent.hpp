@@ -120,7 +120,7 @@ constexpr T atan2(T y, T x) {
 
 }  // namespace correctly_rounded
 
-/// The angle, from −π/2 to π/2, of tangent x.
+/// The angle, from −π/2 to π/2, of tangent x.  Edges: atan(±0) = ±0, atan(±∞) = ±π/2, rounded.
 template <arithmetic T>
 constexpr promoted<T> atan(T x) {
     return LEIBNIZ_LACKS(std::atan(x)) ? correctly_rounded::atan(promoted<T>(x)) : std::atan(x);

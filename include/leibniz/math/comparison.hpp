@@ -25,7 +25,7 @@ constexpr bool is_within(T x, T bound) {
     return -bound <= x && x <= bound;
 }
 
-/// |x|
+/// |x|.  Edges: abs(−0) = +0, abs(−∞) = ∞.
 template <arithmetic T>
 constexpr promoted<T> abs(T x) {
     using result = promoted<T>;
@@ -79,7 +79,7 @@ constexpr promoted<T, U> fmax(T x, U y) {
 
 /// x, but not below `low` nor above `high`. As std::clamp, but the types may differ.  Edges: NaN
 /// stays, and a bound of NaN binds nothing.  Domain: low ≤ high; in constant evaluation others are
-/// refused, at run time they give NaN, or 0 in integers.
+/// refused, at run time they give NaN, or 0 where the common type is an integer.
 template <arithmetic T, arithmetic U, arithmetic V>
 constexpr std::common_type_t<T, U, V> clamp(T x, U low, V high) {
     using result = std::common_type_t<T, U, V>;

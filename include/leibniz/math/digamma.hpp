@@ -70,8 +70,7 @@ constexpr wide digamma_correction(wide reciprocal) {
 /// ψ(x) for x > −1/2
 constexpr wide digamma_right(wide x) {
     return x.exponent >= 4 ? logarithm(x) - digamma_correction(one / x)
-           : x.negative    ? digamma_from(x, (uint128(2) << 123) - fixed_point(x, 123))
-                           : digamma_from(x, (uint128(2) << 123) + fixed_point(x, 123));
+                           : digamma_from(x, increased(x, uint128(2) << 123));
 }
 
 /// ψ(x), from −1/2 on downwards by ψ(x) = ψ(1 − x) − π·cot πx. Near a negative root, of which there
@@ -96,7 +95,8 @@ constexpr T digamma(T x) {
 }  // namespace correctly_rounded
 
 /// ψ(x) = Γ′(x)/Γ(x), the slope of ln Γ.  Edges: digamma(±0) = ∓∞.  Domain: no negative integers
-/// and not −∞; in constant evaluation they are refused, at run time they give NaN.
+/// and not −∞; in constant evaluation they are refused, at run time they give NaN.  Cost: there is
+/// none in the standard library; at run time, too, it is the one of `correctly_rounded`, 0.2 µs.
 template <arithmetic T>
 constexpr promoted<T> digamma(T x) {
     return correctly_rounded::digamma(promoted<T>(x));

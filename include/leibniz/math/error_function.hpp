@@ -8,6 +8,7 @@
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/exponential.hpp>
 #include <leibniz/math/promotion.hpp>
+#include <leibniz/math/tables/complementary_error_function.hpp>
 #include <leibniz/math/tables/error_function.hpp>
 
 #include <cmath>
@@ -71,7 +72,7 @@ constexpr T erfc(T x) {
 
 }  // namespace correctly_rounded
 
-/// erf x = 2/√π ∫₀ˣ e^(−t²) dt.  Edges: erf(±∞) = ±1.
+/// erf x = 2/√π ∫₀ˣ e^(−t²) dt.  Edges: erf(±0) = ±0, erf(±∞) = ±1.
 template <arithmetic T>
 constexpr promoted<T> erf(T x) {
     return LEIBNIZ_LACKS(std::erf(x)) ? correctly_rounded::erf(promoted<T>(x)) : std::erf(x);

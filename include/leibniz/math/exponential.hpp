@@ -174,26 +174,26 @@ constexpr T expm1(T x) {
 
 }  // namespace correctly_rounded
 
-/// eˣ
+/// eˣ.  Edges: exp(−∞) = 0; ∞ where it overflows, and 0 below the smallest number.
 template <arithmetic T>
 constexpr promoted<T> exp(T x) {
     return LEIBNIZ_LACKS(std::exp(x)) ? correctly_rounded::exp(promoted<T>(x)) : std::exp(x);
 }
 
-/// 2ˣ
+/// 2ˣ, exact for integers.  Edges as for exp.
 template <arithmetic T>
 constexpr promoted<T> exp2(T x) {
     return LEIBNIZ_LACKS(std::exp2(x)) ? correctly_rounded::exp2(promoted<T>(x)) : std::exp2(x);
 }
 
-/// 10ˣ.  In C++ it has no name of its own.
+/// 10ˣ, which has no name of its own in C++.  Edges as for exp.
 template <arithmetic T>
 constexpr promoted<T> exp10(T x) {
     return LEIBNIZ_LACKS(std::pow(promoted<T>(10), x)) ? correctly_rounded::exp10(promoted<T>(x))
                                                        : std::pow(promoted<T>(10), x);
 }
 
-/// eˣ − 1
+/// eˣ − 1, accurate near 0.  Edges: expm1(±0) = ±0, expm1(−∞) = −1; ∞ where it overflows.
 template <arithmetic T>
 constexpr promoted<T> expm1(T x) {
     return LEIBNIZ_LACKS(std::expm1(x)) ? correctly_rounded::expm1(promoted<T>(x)) : std::expm1(x);

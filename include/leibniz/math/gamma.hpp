@@ -46,11 +46,13 @@ constexpr shifted_argument shifted_from(uint128 x) {
     return {static_cast<int>(low_word(x >> 123)) - 2, x << 5};
 }
 
-/// For −1/2 < x < 16
-constexpr shifted_argument shifted(wide x) {
-    return shifted_from(x.negative ? (uint128(1) << 122) - fixed_point(x, 123)
-                                   : (uint128(1) << 122) + fixed_point(x, 123));
+/// x + offset, both sides in Q123, for −offset < x < 16.
+constexpr uint128 increased(wide x, uint128 offset) {
+    return x.negative ? offset - fixed_point(x, 123) : offset + fixed_point(x, 123);
 }
+
+/// For −1/2 < x < 16
+constexpr shifted_argument shifted(wide x) { return shifted_from(increased(x, uint128(1) << 122)); }
 
 /// ln Γ(3/2 + rest), as the product with the root at 2.
 constexpr wide logarithm_of_gamma_near_two(uint128 rest) {

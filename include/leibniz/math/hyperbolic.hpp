@@ -103,25 +103,25 @@ constexpr T atanh(T x) {
 
 }  // namespace correctly_rounded
 
-/// (eˣ − e⁻ˣ)/2
+/// (eˣ − e⁻ˣ)/2.  Edges: sinh(±0) = ±0; ±∞ where it overflows.
 template <arithmetic T>
 constexpr promoted<T> sinh(T x) {
     return LEIBNIZ_LACKS(std::sinh(x)) ? correctly_rounded::sinh(promoted<T>(x)) : std::sinh(x);
 }
 
-/// (eˣ + e⁻ˣ)/2
+/// (eˣ + e⁻ˣ)/2.  Edges: ∞ where it overflows.
 template <arithmetic T>
 constexpr promoted<T> cosh(T x) {
     return LEIBNIZ_LACKS(std::cosh(x)) ? correctly_rounded::cosh(promoted<T>(x)) : std::cosh(x);
 }
 
-/// sinh x / cosh x
+/// sinh x / cosh x.  Edges: tanh(±0) = ±0, tanh(±∞) = ±1.
 template <arithmetic T>
 constexpr promoted<T> tanh(T x) {
     return LEIBNIZ_LACKS(std::tanh(x)) ? correctly_rounded::tanh(promoted<T>(x)) : std::tanh(x);
 }
 
-/// The number of hyperbolic sine x.
+/// The number of hyperbolic sine x.  Edges: asinh(±0) = ±0, asinh(±∞) = ±∞.
 template <arithmetic T>
 constexpr promoted<T> asinh(T x) {
     return LEIBNIZ_LACKS(std::asinh(x)) ? correctly_rounded::asinh(promoted<T>(x)) : std::asinh(x);

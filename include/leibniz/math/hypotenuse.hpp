@@ -113,7 +113,7 @@ constexpr promoted<T, U> hypot(T x, U y) {
                                            : std::hypot(x, y);
 }
 
-/// √(x² + y² + z²)
+/// √(x² + y² + z²).  Edges as for two coordinates.
 template <arithmetic T, arithmetic U, arithmetic V>
 constexpr promoted<T, U, V> hypot(T x, U y, V z) {
     using result = promoted<T, U, V>;

@@ -108,7 +108,7 @@ constexpr promoted<T> sqrt(T x) {
     return LEIBNIZ_LACKS(std::sqrt(x)) ? correctly_rounded::sqrt(promoted<T>(x)) : std::sqrt(x);
 }
 
-/// ∛x
+/// ∛x, of negative numbers, too.  Edges: cbrt(±0) = ±0, cbrt(±∞) = ±∞.
 template <arithmetic T>
 constexpr promoted<T> cbrt(T x) {
     return LEIBNIZ_LACKS(std::cbrt(x)) ? correctly_rounded::cbrt(promoted<T>(x)) : std::cbrt(x);

@@ -71,7 +71,8 @@ constexpr T round(T x) {
 
 }  // namespace correctly_rounded
 
-/// The largest integer that is not above x.
+/// The largest integer that is not above x.  Edges, as for the next three: ±0, ±∞ and NaN stay, and
+/// a result of 0 has the sign of x.
 template <arithmetic T>
 constexpr promoted<T> floor(T x) {
     return LEIBNIZ_LACKS(std::floor(x)) ? correctly_rounded::floor(promoted<T>(x)) : std::floor(x);

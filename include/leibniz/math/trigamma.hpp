@@ -53,8 +53,7 @@ constexpr wide trigamma_from(wide x, uint128 shifted) {
 /// ψ′(x) for x > −1/2
 constexpr wide trigamma_right(wide x) {
     return x.exponent >= 4 ? zeta_by_bernoulli(2, x)
-           : x.negative    ? trigamma_from(x, (uint128(2) << 123) - fixed_point(x, 123))
-                           : trigamma_from(x, (uint128(2) << 123) + fixed_point(x, 123));
+                           : trigamma_from(x, increased(x, uint128(2) << 123));
 }
 
 /// ψ′(x), from −1/2 on downwards by ψ′(x) = π²/sin² πx − ψ′(1 − x).
@@ -76,7 +75,7 @@ constexpr T trigamma(T x) {
 }  // namespace correctly_rounded
 
 /// ψ′(x), the slope of digamma.  Edges: ∞ at 0 and at negative integers; trigamma(∞) = 0.  Domain:
-/// not −∞; in constant evaluation it is refused, at run time it gives NaN.
+/// not −∞; in constant evaluation it is refused, at run time it gives NaN.  Cost as of digamma.
 template <arithmetic T>
 constexpr promoted<T> trigamma(T x) {
     return correctly_rounded::trigamma(promoted<T>(x));

@@ -10,6 +10,12 @@
 /// is 0, the slope on both sides.
 namespace leibniz::rules {
 
+/// What is constant between its steps, slope 0.
+struct step : unary {
+    static constexpr bool flat = true;
+    static constexpr auto slope(auto const&, auto const&) { return 0; }
+};
+
 /// |x|, slope sign x.
 ///
 /// Edges: slope 0 at 0.
@@ -22,13 +28,11 @@ struct abs : unary {
 };
 
 /// −1, 0 or 1 as x is negative, 0 or positive, slope 0.
-struct sign : unary {
-    static constexpr bool flat = true;
+struct sign : step {
     static constexpr auto value(auto const& x) {
         using math::sign;
         return sign(x);
     }
-    static constexpr auto slope(auto const&, auto const&) { return 0; }
 };
 
 /// |x| with the sign of y, slope sign x·sign y in x, 0 in y.
@@ -156,43 +160,35 @@ struct fmod : binary {
 };
 
 /// ⌊x⌋, slope 0.
-struct floor : unary {
-    static constexpr bool flat = true;
+struct floor : step {
     static constexpr auto value(auto const& x) {
         using math::floor;
         return floor(x);
     }
-    static constexpr auto slope(auto const&, auto const&) { return 0; }
 };
 
 /// ⌈x⌉, slope 0.
-struct ceil : unary {
-    static constexpr bool flat = true;
+struct ceil : step {
     static constexpr auto value(auto const& x) {
         using math::ceil;
         return ceil(x);
     }
-    static constexpr auto slope(auto const&, auto const&) { return 0; }
 };
 
 /// x rounded to the nearest integer, halves away from 0, slope 0.
-struct round : unary {
-    static constexpr bool flat = true;
+struct round : step {
     static constexpr auto value(auto const& x) {
         using math::round;
         return round(x);
     }
-    static constexpr auto slope(auto const&, auto const&) { return 0; }
 };
 
 /// x rounded towards 0, slope 0.
-struct trunc : unary {
-    static constexpr bool flat = true;
+struct trunc : step {
     static constexpr auto value(auto const& x) {
         using math::trunc;
         return trunc(x);
     }
-    static constexpr auto slope(auto const&, auto const&) { return 0; }
 };
 
 }  // namespace leibniz::rules
