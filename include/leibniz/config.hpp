@@ -4,8 +4,8 @@
 /// The only place that names a compiler, and the only one with macros. A program may define, before
 /// its first header of leibniz and in all its files alike,
 /// - LEIBNIZ_PORTABLE, to be built as if the compiler had no extensions;
-/// - LEIBNIZ_NAN_OUTSIDE_DOMAINS, for functions of floating-point numbers that are NaN outside their
-///   domains in constant evaluation too, where they are refused otherwise.
+/// - LEIBNIZ_NAN_OUTSIDE_DOMAINS, for functions of floating-point numbers that are NaN outside
+///   their domains in constant evaluation too, where they are refused otherwise.
 
 #include <bit>
 #include <cstdint>

@@ -3,8 +3,8 @@
 
 /// Elementary functions of float, double and long double, with integers taken for doubles. At run
 /// time they are those of the standard library, where it has them. In constant evaluation they are
-/// the compiler's where it has them, and else those of `math::correctly_rounded`, which programs may
-/// also call themselves for results that are the same on every machine, to the bit.
+/// the compiler's where it has them, and else those of `math::correctly_rounded`, which programs
+/// may also call themselves for results that are the same on every machine, to the bit.
 ///
 /// The functions stand on `arithmetic/`, integers of 128 bits as numbers, and on `tables/`.
 

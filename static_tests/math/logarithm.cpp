@@ -97,7 +97,8 @@ static_assert(!extended || own::log1p(0xe.a77061f9c158895p-2L) == 0xc.51729bb8d0
 static_assert(own::log(1 + 0x1p-52) == 0x1.fffffffffffffp-53);
 static_assert(own::log(1 - 0x1p-53) == -0x1p-53);
 
-// ln(1 − 2⁻⁶³) = −2⁻⁶³·(1 + 2⁻⁶⁴ + …) is beyond a middle by less than the 128 bits of a product hold.
+// ln(1 − 2⁻⁶³) = −2⁻⁶³·(1 + 2⁻⁶⁴ + …) is beyond a middle by less than the 128 bits of a product
+// hold.
 static_assert(!extended || own::log(1 - 0x1p-63L) == -0x1p-63L * (1 + 0x1p-63L));
 static_assert(!extended || own::log1p(-0x1p-63L) == -0x1p-63L * (1 + 0x1p-63L));
 

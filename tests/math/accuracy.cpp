@@ -11,7 +11,8 @@
 #include <string>
 
 // Every function of leibniz::math::correctly_rounded against MPFR: random arguments of any bits,
-// near-ties, the ends of the format, exact cases. `leibniz.accuracy_report` does the same at length.
+// near-ties, the ends of the format, exact cases. `leibniz.accuracy_report` does the same at
+// length.
 
 namespace {
 
@@ -20,8 +21,8 @@ constexpr std::uint64_t samples = 100'000;
 
 /// Float and double are always rounded correctly. The kernels hold 128 bits, of which a long double
 /// near-tie may need more: then the result is the other neighbour, as near to the truth but for the
-/// 2⁻⁴⁰th part of a unit. Blind chance does not meet such arguments; of those made for it pow misses
-/// one in two thousand, the others fewer.
+/// 2⁻⁴⁰th part of a unit. Blind chance does not meet such arguments; of those made for it pow
+/// misses one in two thousand, the others fewer.
 template <std::floating_point T>
 void check(accuracy::function<T> const& f, accuracy::verdict const& v) {
     CAPTURE(std::string(f.name), v.tested, v.wrong, v.example);

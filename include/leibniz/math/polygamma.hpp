@@ -64,8 +64,8 @@ constexpr T polygamma(int n, T x) {
 
 /// ψ⁽ⁿ⁾(x), the derivative of order n of digamma.  Edges: ±∞ at 0; for odd n ∞ at the negative
 /// integers, too; ±0 at ∞.  Domain: 0 ≤ n < 2¹⁶; not −∞, nor for even n a negative integer; in
-/// constant evaluation these are refused, at run time they give NaN.  Cost: grows with n; 0.3 µs for n = 2 at
-/// run time, and in the ten thousands beyond the steps that clang allows.
+/// constant evaluation these are refused, at run time they give NaN.  Cost: grows with n, from
+/// 0.3 µs for n = 2 at run time; n in the ten thousands takes more steps than clang allows.
 template <arithmetic T>
 constexpr promoted<T> polygamma(int n, T x) {
     return correctly_rounded::polygamma(n, promoted<T>(x));

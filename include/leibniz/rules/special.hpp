@@ -110,8 +110,8 @@ struct trigamma : irrational {
     }
 };
 
-/// ψ⁽ⁿ⁾(x) for an integer 0 ≤ n < 2¹⁶, slope ψ⁽ⁿ⁺¹⁾(x) in x, as long as that order is one. Domain as
-/// Γ(x).
+/// ψ⁽ⁿ⁾(x) for an integer 0 ≤ n < 2¹⁶, slope ψ⁽ⁿ⁺¹⁾(x) in x, as long as that order is one. Domain
+/// as Γ(x).
 ///
 /// It is the slope of the two above at every order; the table has no place for it, since n is no
 /// number to differentiate by.

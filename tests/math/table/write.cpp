@@ -76,7 +76,8 @@ T value(accuracy::function<T> const& f, accuracy::arguments<T> const& x) {
     return accuracy::nearest<T>(truth);
 }
 
-/// As many random arguments of f as it has rows in the table, in order, at which it is neither 0 nor infinite.
+/// As many random arguments of f as it has rows in the table, in order, at which it is neither 0 nor
+/// infinite.
 template <std::floating_point T>
 std::vector<accuracy::arguments<T>> samples(accuracy::function<T> const& f) {
     accuracy::randomness random(accuracy::hashed(f.name));

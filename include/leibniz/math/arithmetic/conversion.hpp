@@ -79,8 +79,8 @@ constexpr uint128 mantissa(T x) {
                     2 * top_of_a_word<T>));
 }
 
-/// ±x·2^exponent for x > 0, which is scaled to 1 ≤ x < 2 by the powers of these indices, the largest
-/// first.
+/// ±x·2^exponent for x > 0, which is scaled to 1 ≤ x < 2 by the powers of these indices, the
+/// largest first.
 template <std::floating_point T, std::size_t... I>
 constexpr wide widened_by_scaling(T x, int exponent, bool negative, std::index_sequence<I...>) {
     return ((x >= large_powers<T>.power[I] ? (x *= small_powers<T>.power[I], exponent += 1 << I)
