@@ -45,6 +45,10 @@ std::vector<function<T>> special_functions() {
     T const end_of_erf = std::sqrt(digits * T(0.7L));
     T const end_of_erfc = std::sqrt(-smallest);
     family<T> const small_integers = near_integers<T>(top + 2);
+    /// Next to negative roots some 65 bits are right: enough for 53, and not always for 64.
+    auto const near_negative_root = [&](long double root) {
+        return digits == 64 ? between(T(-10), T(-2)) : near(T(root));
+    };
     return {
         {"exp10",
          own::exp10,
@@ -78,7 +82,12 @@ std::vector<function<T>> special_functions() {
          own::lgamma,
          lgamma_of,
          std::lgamma,
-         {{-20, 20}, {T(1), T(2)}, {small_integers, between(T(0), T(4)), between(T(-10), T(-2))}}},
+         {{-20, 20},
+          {T(1), T(2)},
+          {small_integers, between(T(0), T(4)), between(T(-10), T(-2)),
+           near_negative_root(-2.457024738220800623045L),
+           near_negative_root(-2.747682646727412601214L),
+           near_negative_root(-3.143580888349980058694L)}}},
         {"digamma",
          own::digamma,
          mpfr_digamma,
@@ -86,7 +95,9 @@ std::vector<function<T>> special_functions() {
          {{-20, 10},
           {T(1.4616321449683623412626L)},
           {small_integers, between(T(1), T(2)), near(T(1.4616321449683623412626L)),
-           between(T(-10), T(0))}}},
+           between(T(-10), T(0)), near_negative_root(-0.504083008264455409259L),
+           near_negative_root(-1.573498473162390458778L),
+           near_negative_root(-2.610720868444144650002L)}}},
         {"trigamma",
          own::trigamma,
          trigamma_of,
