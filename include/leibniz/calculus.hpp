@@ -2,12 +2,15 @@
 #pragma once
 
 #include <leibniz/calculus/shape.hpp>  // scalars, vectors, matrices, arrays and tuples as one thing
-#include <leibniz/calculus/callable.hpp>      // what can be differentiated
-#include <leibniz/calculus/differential.hpp>  // seed, call, read the tangents
-#include <leibniz/calculus/derivative.hpp>    // f′, f″, …
-#include <leibniz/calculus/partial.hpp>       // ∂f/∂xᵢ
-#include <leibniz/calculus/gradient.hpp>      // ∇f
-#include <leibniz/calculus/jacobian.hpp>      // J
-#include <leibniz/calculus/hessian.hpp>       // H
-#include <leibniz/calculus/products.hpp>      // J·v, Jᵀ·w, H·v
-#include <leibniz/calculus/fields.hpp>        // div, curl, Δ
+#include <leibniz/calculus/callable.hpp>           // what can be differentiated
+#include <leibniz/calculus/differential.hpp>       // seed, call, read the tangents
+#include <leibniz/calculus/seed.hpp>               // every number in its own direction
+#include <leibniz/calculus/derivative.hpp>         // f′, f″, …
+#include <leibniz/calculus/taylor_expansion.hpp>   // f(x + h) as a polynomial in h
+#include <leibniz/calculus/partial.hpp>            // ∂f/∂xᵢ, ∂³f/∂x²∂y
+#include <leibniz/calculus/gradient.hpp>           // ∇f
+#include <leibniz/calculus/jacobian.hpp>           // J
+#include <leibniz/calculus/hessian.hpp>            // H
+#include <leibniz/calculus/third_derivatives.hpp>  // ∂³f/∂xᵢ∂xⱼ∂xₖ
+#include <leibniz/calculus/products.hpp>           // J·v, Jᵀ·w, H·v
+#include <leibniz/calculus/fields.hpp>             // div, curl, Δ

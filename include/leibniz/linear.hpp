@@ -14,3 +14,4 @@
 #include <leibniz/linear/least_squares.hpp>  // the best solution of too many equations
 #include <leibniz/linear/solve.hpp>          // A⁻¹B, A⁻¹
 #include <leibniz/linear/determinant.hpp>    // det A, its gradient right at singular matrices too
+#include <leibniz/linear/symmetric_tensor.hpp>  // third derivatives, each stored once

@@ -17,7 +17,7 @@ struct outer;
 /// Equal in value and in every tangent.
 template <scalar S>
 constexpr bool same(S const& x, S const& y) {
-    if constexpr (dual_number<S>) {
+    if constexpr (jet<S>) {
         for (std::size_t i = 0; i < x.tangent.size(); ++i) {
             if (!same(x.tangent[i], y.tangent[i])) return false;
         }
@@ -30,7 +30,7 @@ constexpr bool same(S const& x, S const& y) {
 /// Small integers and halves, different in each place.
 template <scalar S>
 constexpr S sample(int& seed) {
-    if constexpr (dual_number<S>) {
+    if constexpr (jet<S>) {
         S s;
         s.value = sample<decltype(s.value)>(seed);
         for (std::size_t i = 0; i < s.tangent.size(); ++i)

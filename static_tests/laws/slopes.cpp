@@ -102,11 +102,8 @@ private:
 template <class Rule, std::size_t I>
 constexpr long double slope_at(point<Rule> const& p) {
     auto const slope = [](auto const&... xs) {
-        if constexpr (Rule::arity == 1) {
-            return static_cast<long double>(Rule::slope(xs..., Rule::value(xs...)));
-        } else {
-            return static_cast<long double>(Rule::template slope<I>(xs..., Rule::value(xs...)));
-        }
+        return static_cast<long double>(
+            rules::slope_of<I>(Rule{}, Rule::value(xs...), xs...));
     };
     return std::apply(slope, p);
 }

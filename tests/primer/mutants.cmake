@@ -16,31 +16,31 @@ set(solution 004_exercise_solution.cpp)
 
 # Rules
 add_mutant(a_wrong_slope_of_sin rules/trigonometric.hpp
-    "const&) {\n        using math::cos;\n        return cos(x)" "const&) {\n        using math::cos;\n        return -cos(x)" ${guidebook} table)
-add_mutant(a_wrong_slope_of_cos rules/trigonometric.hpp "return -sin(x)" "return sin(x)" ${guidebook} table)
+    "return slope_by(cos(x))" "return -slope_by(cos(x))" ${guidebook} table)
+add_mutant(a_wrong_slope_of_cos rules/trigonometric.hpp "{ return -y; }" "{ return y; }" ${guidebook} table)
 add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${guidebook} table)
 add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${guidebook} table)
 add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${guidebook} table)
 add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance_row)
-add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "return min::slope<I>(y, x, z)" "return min::slope<I>(x, y, z)" ${guidebook} relu_derivative)
+add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "return min::slope<I>(y, x)" "return min::slope<I>(x, y)" ${guidebook} relu_derivative)
 
-# Operators of dual numbers
-add_mutant(a_wrong_sum scalar/dual.hpp "return a + b;" "return a - b;" ${notes} sum_rule)
-add_mutant(a_wrong_difference scalar/dual.hpp "return a - b;" "return a + b;" ${vectors} gradient_step)
-add_mutant(a_wrong_negative scalar/dual.hpp "return -a;" "return a;" ${guidebook} sigmoid_derivative)
+# Operators of dual numbers and their kin
+add_mutant(a_wrong_sum scalar/jet_operators.hpp "return a + b;" "return a - b;" ${notes} sum_rule)
+add_mutant(a_wrong_difference scalar/jet_operators.hpp "return a - b;" "return a + b;" ${vectors} gradient_step)
+add_mutant(a_wrong_negative scalar/jet_operators.hpp "return -a;" "return a;" ${guidebook} sigmoid_derivative)
 add_mutant(a_wrong_product_rule scalar/dual.hpp "a * y.value + x.value * b" "a * y.value - x.value * b" ${notes} product_rule)
 add_mutant(a_forgotten_term_of_the_product_rule scalar/dual.hpp
     "a * y.value + x.value * b" "a * y.value + 0 * b" ${notes} product_rule)
 add_mutant(a_wrong_quotient_rule scalar/dual.hpp
     "return (a - r.value * b) * slope" "return (a + r.value * b) * slope" ${notes} quotient_rule)
-add_mutant(a_tangent_lost_by_a_constant_added scalar/dual.hpp
-    "return {x.value + as_constant<T>(c), x.tangent}" "return {x.value + as_constant<T>(c), {}}" ${guidebook} chain)
-add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/dual.hpp
-    "return as_constant<T>(c) + -x" "return as_constant<T>(c) + x" ${solution} three_derivatives)
-add_mutant(a_factor_forgotten scalar/dual.hpp "return a * as_constant<T>(c)" "return a" ${guidebook} partial_example)
+add_mutant(a_tangent_lost_by_a_constant_added scalar/jet_operators.hpp
+    "Jet r = x;\n        r.value = x.value + as_constant<T>(c);" "Jet r(x.value + as_constant<T>(c));" ${guidebook} chain)
+add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/jet_operators.hpp
+    "return -x + c" "return x + c" ${solution} three_derivatives)
+add_mutant(a_factor_forgotten scalar/jet_operators.hpp "return a * as_constant<T>(c)" "return a" ${guidebook} partial_example)
 add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
     ": tangent * slope;" ": slope;" ${guidebook} chain)
-add_mutant(a_wrong_sign_of_a_partial_slope scalar/chain_rule.hpp "return s + slope_product" "return s - slope_product" ${guidebook} table)
+add_mutant(a_wrong_sign_of_a_partial_slope scalar/dual.hpp "return s + scale(t)" "return s - scale(t)" ${guidebook} table)
 
 # Rational numbers
 add_mutant(a_wrong_sum_of_rational_numbers scalar/rational_arithmetic.hpp
@@ -53,7 +53,7 @@ add_mutant(directions_that_coincide calculus/differential.hpp
 add_mutant(a_jacobian_of_one_column calculus/differential.hpp
     "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${guidebook} softmax_derivative)
 add_mutant(a_hessian_of_one_direction calculus/hessian.hpp
-    "tangent_of<inner>(slope, j)" "tangent_of<inner>(slope, i)" ${notes} squared_error_minimiser)
+    "kept::position(i, j)" "kept::position(i, i)" ${notes} squared_error_minimiser)
 add_mutant(a_divergence_of_one_term calculus/fields.hpp "sum(diagonal(j))" "diagonal(j)[0]" ${solution} divergences)
 
 # Linear algebra

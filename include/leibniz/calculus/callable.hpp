@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/calculus/shape.hpp>
-#include <leibniz/scalar/tag.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <concepts>
 #include <cstddef>

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <leibniz/calculus/jacobian.hpp>
-#include <leibniz/calculus/products.hpp>
+#include <leibniz/calculus/seed.hpp>
 #include <leibniz/linear/diagonal.hpp>
 #include <leibniz/linear/map.hpp>
 #include <leibniz/linear/vector.hpp>
+#include <leibniz/scalar/second_order.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -48,30 +49,29 @@ constexpr auto curl(F const& f, Xs const&... xs) {
     }
 }
 
+template <callable F>
+struct laplacian_function;
+
 /// Δf = ∂²f/∂x₀² + ∂²f/∂x₁² + …
 ///
-/// Cost: an evaluation of f with two nested single directions for each coordinate; the Hessian is
-///       not formed.
+/// Cost: one evaluation of f with n + 2 numbers in each intermediate result: value, gradient and
+///       Laplacian; the Hessian is not formed.
 /// Refuses: a vector function.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto laplacian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
     using argument = typename decltype(at)::argument;
-    auto const second = [&](std::size_t i) {
-        std::size_t k = 0;
-        auto const basis =
-            map_numbers(at.x, [&]<class T>(T const&) { return T(i == k++ ? 1 : 0); });
-        return jvp(jvp_along<typename decltype(at)::function, argument>{at.f, basis}, at.x, basis);
-    };
-    constexpr bool is_scalar_function = scalar<decltype(second(0))>;
+    constexpr std::size_t n = size_of<argument>;
+    using tag = epsilon_of<laplacian_function<typename decltype(at)::function>, argument>;
+    auto const result =
+        call(at.f, seeded_as<second_order<number_of<argument>, n, trace_alone<n>, tag>>(at.x));
+    constexpr bool is_scalar_function = scalar<decltype(result)>;
     static_assert(
         is_scalar_function,
         "the laplacian is of a scalar function: of a vector function take the laplacian of each component");
     if constexpr (is_scalar_function) {
-        auto sum = second(0);
-        for (std::size_t i = 1; i < size_of<argument>; ++i) sum = sum + second(i);
-        return sum;
+        return tangent_of<tag>(result, n);
     } else {
         return 0.0;
     }

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <leibniz/calculus/differential.hpp>
-#include <leibniz/calculus/gradient.hpp>
+#include <leibniz/calculus/seed.hpp>
+#include <leibniz/scalar/second_order.hpp>
 
 #include <cstddef>
 #include <type_traits>
 
 namespace leibniz {
+
+template <callable F>
+struct hessian_function;
 
 /// The result of `value_gradient_and_hessian`.
 template <class Value, class Gradient, class Hessian>
@@ -23,24 +27,24 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
-    using inner = epsilon_at_point<decltype(at)>;
-    using outer = epsilon_of<gradient_function<typename decltype(at)::function>,
-                             typename decltype(at)::argument>;
-    auto const result = call(at.f, seeded<outer>(seeded<inner>(at.x)));
+    using argument = typename decltype(at)::argument;
+    constexpr std::size_t n = size_of<argument>;
+    using kept = all_pairs<n>;
+    using tag = epsilon_of<hessian_function<typename decltype(at)::function>, argument>;
+    auto const result =
+        call(at.f, seeded_as<second_order<number_of<argument>, n, kept, tag>>(at.x));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
     static_assert(
         is_scalar_function,
         "the hessian is of a scalar function: of a vector function take the hessian of each component");
     if constexpr (is_scalar_function) {
-        auto const first = value_of<outer>(result);
-        auto const value = value_of<inner>(first);
-        auto const gradient = tangents_of<inner>(first, at.x);
-        constexpr std::size_t n = size_of<typename decltype(at)::argument>;
+        auto const value = value_of<tag>(result);
+        auto const gradient = tangents_of<tag>(result, at.x);
         matrix<std::remove_const_t<decltype(value)>, n, n> hessian;
         for (std::size_t i = 0; i < n; ++i) {
-            auto const slope = tangent_of<outer>(result, i);
-            for (std::size_t j = i; j < n; ++j)
-                hessian(i, j) = hessian(j, i) = tangent_of<inner>(slope, j);
+            for (std::size_t j = i; j < n; ++j) {
+                hessian(i, j) = hessian(j, i) = tangent_of<tag>(result, n + kept::position(i, j));
+            }
         }
         return with_gradient_and_hessian<decltype(value), decltype(gradient), decltype(hessian)>{
             value, gradient, hessian};
@@ -54,7 +58,7 @@ constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
 ///
 /// H is symmetric to the last bit.
 ///
-/// Cost: one evaluation of f with n directions of n directions.
+/// Cost: one evaluation of f with 1 + n + n(n + 1)/2 numbers in each intermediate result.
 /// Refuses: a vector function.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <leibniz/calculus/differential.hpp>
+#include <leibniz/calculus/seed.hpp>
+#include <leibniz/scalar/dual.hpp>
+#include <leibniz/scalar/taylor.hpp>
 
 #include <cstddef>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace leibniz {
 
@@ -42,6 +46,83 @@ struct partial_function {
 template <std::size_t I, callable F>
 constexpr auto partial(F const& f) {
     return partial_function<I, std::decay_t<F>>{f};
+}
+
+/// The seeds of a mixed partial derivative of F by its arguments I…, at arguments Xs…: in each
+/// variable as many orders as it is differentiated by.
+template <class F, class Indices, class... Xs>
+struct mixed_partial;
+template <class F, std::size_t... I, class... Xs>
+struct mixed_partial<F, std::index_sequence<I...>, Xs...> {
+    static constexpr std::size_t order_in(std::size_t argument) {
+        return (std::size_t{I == argument} + ...);
+    }
+    static constexpr bool are_arguments = ((I < sizeof...(Xs)) && ...);
+
+    template <std::size_t A>
+    using variable = epsilon_of<mixed_partial, std::integral_constant<std::size_t, A>>;
+
+    template <std::size_t A, class X>
+    static constexpr auto seeded(X const& x) {
+        constexpr std::size_t k = order_in(A);
+        if constexpr (k == 0) {
+            return with_real_numbers(x);
+        } else if constexpr (k == 1) {
+            return seeded_as<dual<real_scalar<X>, 1, variable<A>>>(x);
+        } else {
+            return seeded_as<taylor<real_scalar<X>, k, variable<A>>>(x);
+        }
+    }
+
+    /// The derivative by argument A and those behind it.
+    template <std::size_t A, scalar N>
+    static constexpr auto derivative(N const& n) {
+        if constexpr (A == sizeof...(Xs)) {
+            return n;
+        } else if constexpr (constexpr std::size_t k = order_in(A); k == 0) {
+            return derivative<A + 1>(n);
+        } else {
+            return derivative<A + 1>(tangent_part<variable<A>>(n, k - 1) * factorial<N>(k));
+        }
+    }
+};
+
+/// ∂ⁿf/∂xᵢ∂xⱼ… by the numbers of the arguments, in any order, each as often as it is differentiated
+/// by:  `partial<0, 0, 1>(f, x, y)` is ∂³f/∂x²∂y. Shaped like f(x…).
+///
+/// Cost: one evaluation of f with (k₀ + 1)(k₁ + 1)… numbers in each intermediate result, where kᵢ
+///       times is differentiated by argument i.
+/// Refuses: an index that is no argument; one whose argument is no scalar.
+template <std::size_t I, std::size_t J, std::size_t... More, callable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto partial(F const& f, Xs const&... xs) {
+    using mixed = mixed_partial<std::decay_t<F>, std::index_sequence<I, J, More...>, Xs...>;
+    return [&]<std::size_t... A>(std::index_sequence<A...>) {
+        constexpr bool are_scalars = ((mixed::order_in(A) == 0 || scalar<Xs>) && ...);
+        static_assert(
+            mixed::are_arguments,
+            "partial<I, J, ...> counts the arguments from 0: each index must be smaller than their number");
+        static_assert(
+            are_scalars,
+            "a mixed partial derivative is by scalars: of a function of a vector take the hessian or third_derivatives");
+        if constexpr (mixed::are_arguments && are_scalars) {
+            return map_numbers(with_real_numbers(call(f, mixed::template seeded<A>(xs)...)),
+                               [](auto const& n) { return mixed::template derivative<0>(n); });
+        } else {
+            return 0.0;
+        }
+    }(std::index_sequence_for<Xs...>{});
+}
+
+/// ∂ⁿf/∂xᵢ∂xⱼ…, a callable.
+template <callable F, std::size_t... I>
+struct mixed_partial_function {
+    [[no_unique_address]] F f;
+    constexpr auto operator()(argument auto const&... xs) const { return partial<I...>(f, xs...); }
+};
+template <std::size_t I, std::size_t J, std::size_t... More, callable F>
+constexpr auto partial(F const& f) {
+    return mixed_partial_function<std::decay_t<F>, I, J, More...>{f};
 }
 
 }  // namespace leibniz

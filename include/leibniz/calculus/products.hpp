@@ -2,6 +2,8 @@
 #pragma once
 
 #include <leibniz/calculus/differential.hpp>
+#include <leibniz/calculus/seed.hpp>
+#include <leibniz/scalar/second_order.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -52,30 +54,41 @@ constexpr auto vjp(F const& f, X const& x, W const& w) {
     }
 }
 
-/// x ↦ J(x)·v for a fixed v.
-template <callable F, argument V>
-struct jvp_along {
-    [[no_unique_address]] F f;
-    V v;
-    constexpr auto operator()(argument auto const& x) const { return jvp(f, x, v); }
-};
+template <callable F>
+struct hvp_function;
 
 /// H·v = ∇(∇f·v)(x), shaped like x.
 ///
-/// Cost: one evaluation of f with twice as many directions as x has numbers: H has n times as many.
+/// Cost: one evaluation of f with 2 + 2n numbers in each intermediate result, where x has n: H has
+///       n(n + 1)/2.
 /// Refuses: a vector function; a v that has not the shape of x.
 template <callable F, argument X, argument V>
 constexpr auto hvp(F const& f, X const& x, V const& v) {
-    auto const at = with_real_numbers(x);
-    using function = jvp_along<std::decay_t<F>, V>;
-    using tag = epsilon_of<function, std::remove_const_t<decltype(at)>>;
-    auto const slope = call(function{f, v}, seeded<tag>(at));
-    constexpr bool is_scalar_function = scalar<decltype(slope)>;
-    static_assert(
-        is_scalar_function,
-        "hvp is of a scalar function: of a vector function take the hvp of each component");
-    if constexpr (is_scalar_function) {
-        return tangents_of<tag>(slope, at);
+    static_assert(same_shape<X, V>, "hvp takes a direction of the shape of the point");
+    if constexpr (same_shape<X, V>) {
+        auto const at = with_real_numbers(x);
+        using point = std::remove_const_t<decltype(at)>;
+        using number = number_of<point>;
+        constexpr std::size_t n = size_of<point>;
+        using tag = epsilon_of<hvp_function<std::decay_t<F>>, point>;
+        auto const direction = numbers_in(v);
+        std::size_t i = 0;
+        auto const seeds = map_numbers(
+            seeded_as<second_order<number, n, times_a_vector<n>, tag>>(at), [&](auto seed) {
+                seed.gradient[n] = static_cast<number>(direction[i++]);
+                return seed;
+            });
+        auto const result = call(f, seeds);
+        constexpr bool is_scalar_function = scalar<decltype(result)>;
+        static_assert(
+            is_scalar_function,
+            "hvp is of a scalar function: of a vector function take the hvp of each component");
+        if constexpr (is_scalar_function) {
+            std::size_t k = n + 1;
+            return map_numbers(at, [&](auto const&) { return tangent_of<tag>(result, k++); });
+        } else {
+            return 0.0;
+        }
     } else {
         return 0.0;
     }

@@ -4,7 +4,7 @@
 #include <leibniz/linear/vector.hpp>
 #include <leibniz/scalar/concepts.hpp>
 #include <leibniz/scalar/functions.hpp>
-#include <leibniz/scalar/tag.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <cstddef>
 

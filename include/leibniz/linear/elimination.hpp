@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/scalar/concepts.hpp>
-#include <leibniz/scalar/tag.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <cstddef>
 #include <limits>

@@ -10,44 +10,54 @@ namespace leibniz::rules {
 
 /// eˣ, its own slope.
 struct exp : irrational {
+    static constexpr char const* name = "exp";
     static constexpr auto value(auto const& x) {
         using math::exp;
         return exp(x);
     }
-    static constexpr auto slope(auto const&, auto const& y) { return y; }
+    using partner = exp;
+    static constexpr auto slope_by(auto const& y) { return y; }
+    static constexpr auto slope(auto const&, auto const& y) { return slope_by(y); }
 };
 
 /// 2ˣ, slope 2ˣ·ln 2.
 struct exp2 : irrational {
+    static constexpr char const* name = "exp2";
     static constexpr auto value(auto const& x) {
         using math::exp2;
         return exp2(x);
     }
+    using partner = exp2;
     template <class T>
-    static constexpr auto slope(T const&, T const& y) {
+    static constexpr auto slope_by(T const& y) {
         return y * std::numbers::ln2_v<constant_for<T>>;
     }
+    static constexpr auto slope(auto const&, auto const& y) { return slope_by(y); }
 };
 
 /// 10ˣ, slope 10ˣ·ln 10.
 struct exp10 : irrational {
+    static constexpr char const* name = "exp10";
     static constexpr auto value(auto const& x) {
         using math::exp10;
         return exp10(x);
     }
+    using partner = exp10;
     template <class T>
-    static constexpr auto slope(T const&, T const& y) {
+    static constexpr auto slope_by(T const& y) {
         return y * std::numbers::ln10_v<constant_for<T>>;
     }
+    static constexpr auto slope(auto const&, auto const& y) { return slope_by(y); }
 };
 
 /// eˣ − 1, slope eˣ, which y + 1 is not where eˣ is small.
 struct expm1 : irrational {
+    static constexpr char const* name = "expm1";
     static constexpr auto value(auto const& x) {
         using math::expm1;
         return expm1(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::exp;
         return exp(x);
     }
@@ -58,17 +68,19 @@ struct expm1 : irrational {
 /// Domain: x > 0; in a constant expression x < 0 is refused, at run time the value is NaN.
 /// Edges:  value −∞ and slope +∞ at 0.
 struct log : irrational {
+    static constexpr char const* name = "log";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::log;
         return log(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) { return reciprocal(x); }
+    static constexpr auto slope(auto const& x) { return reciprocal(x); }
 };
 
 /// log₂ x, slope log₂ e/x. Domain and edges as ln x.
 struct log2 : irrational {
+    static constexpr char const* name = "log2";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -76,13 +88,14 @@ struct log2 : irrational {
         return log2(x);
     }
     template <class T>
-    static constexpr auto slope(T const& x, T const&) {
+    static constexpr auto slope(T const& x) {
         return divide(std::numbers::log2e_v<constant_for<T>>, x);
     }
 };
 
 /// log₁₀ x, slope log₁₀ e/x. Domain and edges as ln x.
 struct log10 : irrational {
+    static constexpr char const* name = "log10";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -90,7 +103,7 @@ struct log10 : irrational {
         return log10(x);
     }
     template <class T>
-    static constexpr auto slope(T const& x, T const&) {
+    static constexpr auto slope(T const& x) {
         return divide(std::numbers::log10e_v<constant_for<T>>, x);
     }
 };
@@ -100,13 +113,14 @@ struct log10 : irrational {
 /// Domain: x > −1; in a constant expression x < −1 is refused, at run time the value is NaN.
 /// Edges:  value −∞ and slope +∞ at −1.
 struct log1p : irrational {
+    static constexpr char const* name = "log1p";
     static constexpr domain domains[1] = {{.low = -1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::log1p;
         return log1p(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) { return reciprocal(1 + x); }
+    static constexpr auto slope(auto const& x) { return reciprocal(1 + x); }
 };
 
 /// xⁿ or x^y, slopes y·x^(y−1) and x^y·ln x.
@@ -116,6 +130,7 @@ struct log1p : irrational {
 ///         at every order; the slope in y is 0 at x = 0, as lim x^y·ln x.
 /// Refuses: in a constant expression, x < 0 with y no integer, and the slope in y at x < 0.
 struct pow : binary {
+    static constexpr char const* name = "pow";
     static constexpr domain domains[2] = {{.low = 0}, {}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x, auto const& y) {
@@ -123,14 +138,16 @@ struct pow : binary {
         return pow(x, y);
     }
     template <std::size_t I>
-    static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
-        using math::log;
+        requires(I == 0)
+    static constexpr auto slope(auto const& x, auto const& y) {
         using math::pow;
-        if constexpr (I == 0) {
-            return y == 0 ? decltype(y * pow(x, y - 1))(0) : y * pow(x, y - 1);
-        } else {
-            return x == 0 ? decltype(z * log(x))(0) : z * log(x);
-        }
+        return y == 0 ? decltype(y * pow(x, y - 1))(0) : y * pow(x, y - 1);
+    }
+    template <std::size_t I>
+        requires(I == 1)
+    static constexpr auto slope(auto const& x, auto const&, auto const& z) {
+        using math::log;
+        return x == 0 ? decltype(z * log(x))(0) : z * log(x);
     }
 };
 

@@ -7,35 +7,42 @@ namespace leibniz::rules {
 
 /// sinh x, slope cosh x.
 struct sinh : irrational {
+    static constexpr char const* name = "sinh";
     static constexpr auto value(auto const& x) {
         using math::sinh;
         return sinh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    using partner = struct cosh;
+    static constexpr auto slope_by(auto const& y) { return y; }
+    static constexpr auto slope(auto const& x) {
         using math::cosh;
-        return cosh(x);
+        return slope_by(cosh(x));
     }
 };
 
 /// cosh x, slope sinh x.
 struct cosh : irrational {
+    static constexpr char const* name = "cosh";
     static constexpr auto value(auto const& x) {
         using math::cosh;
         return cosh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    using partner = sinh;
+    static constexpr auto slope_by(auto const& y) { return y; }
+    static constexpr auto slope(auto const& x) {
         using math::sinh;
-        return sinh(x);
+        return slope_by(sinh(x));
     }
 };
 
 /// tanh x, slope 1/cosh² x, which 1 − tanh² x is not where tanh x is close to ±1.
 struct tanh : irrational {
+    static constexpr char const* name = "tanh";
     static constexpr auto value(auto const& x) {
         using math::tanh;
         return tanh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::cosh;
         auto const root = reciprocal(cosh(x));
         return root * root;
@@ -44,11 +51,12 @@ struct tanh : irrational {
 
 /// asinh x, slope 1/√(x² + 1).
 struct asinh : irrational {
+    static constexpr char const* name = "asinh";
     static constexpr auto value(auto const& x) {
         using math::asinh;
         return asinh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::hypot;
         return reciprocal(hypot(x, 1));
     }
@@ -59,13 +67,14 @@ struct asinh : irrational {
 /// Domain: x ≥ 1; refused below in a constant expression, NaN at run time.
 /// Edges:  slope +∞ at 1.
 struct acosh : irrational {
+    static constexpr char const* name = "acosh";
     static constexpr domain domains[1] = {{.low = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::acosh;
         return acosh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::sqrt;
         return reciprocal(sqrt(x - 1) * sqrt(x + 1));
     }
@@ -76,15 +85,14 @@ struct acosh : irrational {
 /// Domain: |x| < 1; refused beyond in a constant expression, NaN at run time.
 /// Edges:  value ±∞ and slope +∞ at ±1.
 struct atanh : irrational {
+    static constexpr char const* name = "atanh";
     static constexpr domain domains[1] = {{.low = -1, .high = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::atanh;
         return atanh(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
-        return reciprocal((1 - x) * (1 + x));
-    }
+    static constexpr auto slope(auto const& x) { return reciprocal((1 - x) * (1 + x)); }
 };
 
 }  // namespace leibniz::rules

@@ -13,37 +13,43 @@ namespace leibniz::rules {
 /// What is constant between its steps, slope 0.
 struct step : unary {
     static constexpr bool flat = true;
-    static constexpr auto slope(auto const&, auto const&) { return 0; }
+    static constexpr auto slope(auto const&) { return 0; }
 };
 
 /// |x|, slope sign x.
 ///
 /// Edges: slope 0 at 0.
 struct abs : unary {
+    static constexpr char const* name = "abs";
     static constexpr auto value(auto const& x) {
         using math::abs;
         return abs(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) { return (0 < x) - (x < 0); }
+    static constexpr bool is_kink(auto const& x) { return x == 0; }
+    static constexpr auto slope(auto const& x) { return (0 < x) - (x < 0); }
 };
 
 /// −1, 0 or 1 as x is negative, 0 or positive, slope 0.
 struct sign : step {
+    static constexpr char const* name = "sign";
     static constexpr auto value(auto const& x) {
         using math::sign;
         return sign(x);
     }
+    static constexpr bool is_kink(auto const& x) { return x == 0; }
 };
 
 /// |x| with the sign of y, slope sign x·sign y in x, 0 in y.
 ///
 /// Edges: slope 0 at x = 0. The sign is that of a zero y, too.
 struct copysign : binary {
+    static constexpr char const* name = "copysign";
     static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::copysign;
         return copysign(x, y);
     }
+    static constexpr bool is_kink(auto const& x, auto const& y) { return x == 0 || y == 0; }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const&, auto const& z) {
         return I == 0 ? (x == z) - (x == -z) : 0;
@@ -54,27 +60,31 @@ struct copysign : binary {
 ///
 /// Edges: slope 1/2 in both where they are equal; 1 in x beside NaN, which is never smaller.
 struct min : binary {
+    static constexpr char const* name = "min";
     static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::min;
         return min(x, y);
     }
+    static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     template <std::size_t I>
-    static constexpr auto slope(auto const& x, auto const& y, auto const&) {
+    static constexpr auto slope(auto const& x, auto const& y) {
         return I == 0 ? (!(y < x) + !(y <= x)) / 2.0 : ((y < x) + (y <= x)) / 2.0;
     }
 };
 
 /// The larger of two, slope 1 in that one and 0 in the other. Edges as the smaller.
 struct max : binary {
+    static constexpr char const* name = "max";
     static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::max;
         return max(x, y);
     }
+    static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     template <std::size_t I>
-    static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
-        return min::slope<I>(y, x, z);
+    static constexpr auto slope(auto const& x, auto const& y) {
+        return min::slope<I>(y, x);
     }
 };
 
@@ -82,14 +92,16 @@ struct max : binary {
 ///
 /// Edges: slope 1/2 in both where they are equal.
 struct fmin : binary {
+    static constexpr char const* name = "fmin";
     static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::fmin;
         return fmin(x, y);
     }
+    static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     // A comparison with NaN is false.
     template <std::size_t I>
-    static constexpr auto slope(auto const& x, auto const& y, auto const&) {
+    static constexpr auto slope(auto const& x, auto const& y) {
         return I == 0 ? (x == x) * (!(y < x) + !(y <= x)) / 2.0
                       : (y == y) * (!(x < y) + !(x <= y)) / 2.0;
     }
@@ -98,13 +110,15 @@ struct fmin : binary {
 /// The larger of two, a number before NaN, slope 1 in that one and 0 in the other. Edges as the
 /// smaller.
 struct fmax : binary {
+    static constexpr char const* name = "fmax";
     static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::fmax;
         return fmax(x, y);
     }
+    static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     template <std::size_t I>
-    static constexpr auto slope(auto const& x, auto const& y, auto const&) {
+    static constexpr auto slope(auto const& x, auto const& y) {
         return I == 0 ? (x == x) * (!(x < y) + !(x <= y)) / 2.0
                       : (y == y) * (!(y < x) + !(y <= x)) / 2.0;
     }
@@ -116,6 +130,7 @@ struct fmax : binary {
 /// Domain: low ≤ high; in a constant expression others are refused, at run time the value is NaN.
 /// Edges:  slope 1/2 in x and in a bound where they are equal; in both bounds where all three are.
 struct clamp : ternary {
+    static constexpr char const* name = "clamp";
     // Wherever they are inside, the bounds do not meet.
     static constexpr domain domains[3] = {{}, {.low = -2, .high = 0}, {.low = 0, .high = 2}};
     static constexpr bool flat = true;
@@ -123,8 +138,11 @@ struct clamp : ternary {
         using math::clamp;
         return clamp(x, low, high);
     }
+    static constexpr bool is_kink(auto const& x, auto const& low, auto const& high) {
+        return x == low || x == high;
+    }
     template <std::size_t I>
-    static constexpr auto slope(auto const& x, auto const& low, auto const& high, auto const&) {
+    static constexpr auto slope(auto const& x, auto const& low, auto const& high) {
         if constexpr (I == 0) {
             return ((low <= x && x < high) + (low < x && x <= high)) / 2.0;
         } else if constexpr (I == 1) {
@@ -141,11 +159,15 @@ struct clamp : ternary {
 ///         is NaN.
 /// Edges:  at a jump, where x/y is an integer, n is that one.
 struct fmod : binary {
+    static constexpr char const* name = "fmod";
     static constexpr bool flat = true;
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::fmod;
         return fmod(x, y);
+    }
+    static constexpr bool is_kink(auto const& x, auto const& y) {
+        return x != 0 && value(x, y) == 0;
     }
     // x/y may round up to the next integer, (x − z)/y only to n.
     template <std::size_t I>
@@ -161,34 +183,45 @@ struct fmod : binary {
 
 /// ⌊x⌋, slope 0.
 struct floor : step {
+    static constexpr char const* name = "floor";
     static constexpr auto value(auto const& x) {
         using math::floor;
         return floor(x);
     }
+    static constexpr bool is_kink(auto const& x) { return x == value(x); }
 };
 
 /// ⌈x⌉, slope 0.
 struct ceil : step {
+    static constexpr char const* name = "ceil";
     static constexpr auto value(auto const& x) {
         using math::ceil;
         return ceil(x);
     }
+    static constexpr bool is_kink(auto const& x) { return x == value(x); }
 };
 
 /// x rounded to the nearest integer, halves away from 0, slope 0.
 struct round : step {
+    static constexpr char const* name = "round";
     static constexpr auto value(auto const& x) {
         using math::round;
         return round(x);
+    }
+    static constexpr bool is_kink(auto const& x) {
+        using math::trunc;
+        return abs::value(x - trunc(x)) == 0.5;
     }
 };
 
 /// x rounded towards 0, slope 0.
 struct trunc : step {
+    static constexpr char const* name = "trunc";
     static constexpr auto value(auto const& x) {
         using math::trunc;
         return trunc(x);
     }
+    static constexpr bool is_kink(auto const& x) { return x != 0 && x == value(x); }
 };
 
 }  // namespace leibniz::rules

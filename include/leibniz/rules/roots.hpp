@@ -13,6 +13,7 @@ namespace leibniz::rules {
 /// Domain: x ≥ 0; in a constant expression x < 0 is refused, at run time the value is NaN.
 /// Edges:  slope +∞ at 0, the one-sided limit.
 struct sqrt : unary {
+    static constexpr char const* name = "sqrt";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -26,6 +27,7 @@ struct sqrt : unary {
 ///
 /// Edges: slope +∞ at 0.
 struct cbrt : irrational {
+    static constexpr char const* name = "cbrt";
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::cbrt;
@@ -39,12 +41,16 @@ struct cbrt : irrational {
 /// Edges: all slopes are 0 at the origin, the mean of the one-sided ones, as for |x|.
 template <std::size_t Arity>
 struct hypot : rule<Arity> {
+    static constexpr char const* name = "hypot";
     static constexpr auto value(auto const&... xs) {
         using math::hypot;
         return hypot(xs...);
     }
+    static constexpr bool is_kink(auto const&... xs) { return ((xs == 0) && ...); }
     template <std::size_t I>
-    static constexpr auto slope(auto const&... xs_and_y) {
+    static constexpr auto slope(auto const&... xs_and_y)
+        requires(sizeof...(xs_and_y) == Arity + 1)
+    {
         auto const all = std::tie(xs_and_y...);
         auto const& x = std::get<I>(all);
         auto const& y = std::get<sizeof...(xs_and_y) - 1>(all);

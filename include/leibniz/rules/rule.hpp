@@ -10,14 +10,19 @@
 
 /// A rule is what calculus knows about an elementary function: how to compute it, how steep it is.
 ///
-///     value(x…)         f(x…)
-///     slope(x, y)       f′(x), of one argument; y = f(x) is at hand, so that exp′ = y comes free
-///     slope<I>(x…, y)   ∂f/∂xᵢ, of several arguments
+///     value(x…)                  f(x…)
+///     slope(x), slope(x, y)      f′(x), of one argument; y = f(x) is at hand: exp′ = y comes free
+///     slope<I>(x…), (x…, y)      ∂f/∂xᵢ, of several arguments
 ///
 /// Both are generic: called with floating-point numbers they compute, called with dual numbers they
-/// are differentiated once more, so every rule holds at every order. Inside a rule the struct hides
-/// the function of the same name; each body therefore begins with the `using` of the functions it
-/// calls.
+/// are differentiated once more, so every rule holds at every order. A slope asks for y only where
+/// it needs it: power series of the others are found in one go. Inside a rule the struct hides the
+/// function of the same name; each body therefore begins with the `using` of the functions it calls.
+///
+/// A rule of one argument whose slope is, up to a constant factor, another rule (or itself) says so:
+///
+///     partner, slope_by(z)       f′(x) for z = the partner's value at x; f and it are one
+///                                recurrence of power series
 namespace leibniz::rules {
 
 /// The open interval  low < x < high  on which a function is differentiable in an argument. A kink
@@ -31,6 +36,7 @@ struct domain {
 template <std::size_t Arity>
 struct rule {
     static constexpr std::size_t arity = Arity;
+    static constexpr char const* name = "a function";
     static constexpr domain domains[Arity] = {};
     /// A slope that can be infinite. A zero tangent is then kept zero: 0·∞ = 0 in the chain rule.
     static constexpr bool steep = false;
@@ -38,6 +44,8 @@ struct rule {
     static constexpr bool flat = false;
     /// Can its value at a rational number be rational, beside a few accidents such as e⁰ = 1?
     static constexpr bool rational = true;
+    /// Has the function a kink or a jump at x…? Its slope there is a convention.
+    static constexpr bool is_kink(auto const&...) { return false; }
 };
 
 using unary = rule<1>;
@@ -48,6 +56,29 @@ using ternary = rule<3>;
 struct irrational : unary {
     static constexpr bool rational = false;
 };
+
+/// Does the slope in argument I ask for the value?
+template <std::size_t I, class Rule, class... Xs>
+inline constexpr bool asks_for_value =
+    !requires(Rule const& rule, Xs const&... xs) { rule.template slope<I>(xs...); };
+template <std::size_t I, class Rule, class X>
+inline constexpr bool asks_for_value<I, Rule, X> =
+    !requires(Rule const& rule, X const& x) { rule.slope(x); };
+
+/// ∂f/∂xᵢ at x…, where the value is y.
+template <std::size_t I, class Rule, class Y, class... Xs>
+constexpr auto slope_of(Rule const& rule, Y const& y, Xs const&... xs) {
+    constexpr bool asks = asks_for_value<I, Rule, Xs...>;
+    if constexpr (sizeof...(Xs) == 1 && asks) {
+        return rule.slope(xs..., y);
+    } else if constexpr (sizeof...(Xs) == 1) {
+        return rule.slope(xs...);
+    } else if constexpr (asks) {
+        return rule.template slope<I>(xs..., y);
+    } else {
+        return rule.template slope<I>(xs...);
+    }
+}
 
 /// a / b, with the infinity of IEEE 754 for b = 0 in constant evaluation too.
 constexpr auto divide(auto const& a, auto const& b) {

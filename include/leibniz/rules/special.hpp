@@ -27,23 +27,25 @@ constexpr auto bell(auto const& x) {
 
 /// erf x = 2/√π·∫₀ˣ e^(−t²) dt, slope 2/√π·e^(−x²).
 struct erf : irrational {
+    static constexpr char const* name = "erf";
     static constexpr auto value(auto const& x) {
         using math::erf;
         return erf(x);
     }
     template <class T>
-    static constexpr auto slope(T const& x, T const&) {
+    static constexpr auto slope(T const& x) {
         return 2 * std::numbers::inv_sqrtpi_v<constant_for<T>> * bell(x);
     }
 };
 
 /// erfc x = 1 − erf x, slope −2/√π·e^(−x²).
 struct erfc : irrational {
+    static constexpr char const* name = "erfc";
     static constexpr auto value(auto const& x) {
         using math::erfc;
         return erfc(x);
     }
-    static constexpr auto slope(auto const& x, auto const& y) { return -erf::slope(x, y); }
+    static constexpr auto slope(auto const& x) { return -erf::slope(x); }
 };
 
 /// Γ(x), slope Γ(x)·ψ(x).
@@ -53,6 +55,7 @@ struct erfc : irrational {
 ///         expression and NaN at run time. Where Γ(x) overflows, from 171.6 on in double, so do the
 ///         derivatives, and from the second on they are refused, NaN at run time.
 struct tgamma : irrational {
+    static constexpr char const* name = "tgamma";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
@@ -70,13 +73,14 @@ struct tgamma : irrational {
 /// Domain: as Γ(x).
 /// Edges:  value +∞ at all poles, where the slope is that of ψ.
 struct lgamma : irrational {
+    static constexpr char const* name = "lgamma";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::lgamma;
         return lgamma(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::digamma;
         return digamma(x);
     }
@@ -84,13 +88,14 @@ struct lgamma : irrational {
 
 /// ψ(x) = Γ′(x)/Γ(x), slope ψ′(x). Domain as Γ(x).
 struct digamma : irrational {
+    static constexpr char const* name = "digamma";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::digamma;
         return digamma(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::trigamma;
         return trigamma(x);
     }
@@ -98,13 +103,14 @@ struct digamma : irrational {
 
 /// ψ′(x), slope ψ″(x). Domain as Γ(x).
 struct trigamma : irrational {
+    static constexpr char const* name = "trigamma";
     static constexpr domain domains[1] = {{.low = 0}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::trigamma;
         return trigamma(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::polygamma;
         return polygamma(2, x);
     }
@@ -116,6 +122,7 @@ struct trigamma : irrational {
 /// It is the slope of the two above at every order; the table has no place for it, since n is no
 /// number to differentiate by.
 struct polygamma : binary {
+    static constexpr char const* name = "polygamma";
     static constexpr bool rational = false;
     static constexpr bool steep = true;
     static constexpr auto value(auto n, auto const& x) {
@@ -124,7 +131,7 @@ struct polygamma : binary {
     }
     template <std::size_t I>
         requires(I == 1)
-    static constexpr auto slope(auto n, auto const& x, auto const&) {
+    static constexpr auto slope(auto n, auto const& x) {
         using math::polygamma;
         return polygamma(static_cast<int>(n) + 1, x);
     }

@@ -10,30 +10,37 @@ namespace leibniz::rules {
 
 /// sin x, slope cos x.
 struct sin : irrational {
+    static constexpr char const* name = "sin";
     static constexpr auto value(auto const& x) {
         using math::sin;
         return sin(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    using partner = struct cos;
+    static constexpr auto slope_by(auto const& y) { return y; }
+    static constexpr auto slope(auto const& x) {
         using math::cos;
-        return cos(x);
+        return slope_by(cos(x));
     }
 };
 
 /// cos x, slope −sin x.
 struct cos : irrational {
+    static constexpr char const* name = "cos";
     static constexpr auto value(auto const& x) {
         using math::cos;
         return cos(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    using partner = sin;
+    static constexpr auto slope_by(auto const& y) { return -y; }
+    static constexpr auto slope(auto const& x) {
         using math::sin;
-        return -sin(x);
+        return slope_by(sin(x));
     }
 };
 
 /// tan x, slope 1 + tan² x. No floating-point number is a pole.
 struct tan : irrational {
+    static constexpr char const* name = "tan";
     static constexpr domain domains[1] = {{.low = -1.570796, .high = 1.570796}};
     static constexpr auto value(auto const& x) {
         using math::tan;
@@ -47,13 +54,14 @@ struct tan : irrational {
 /// Domain: |x| ≤ 1; refused beyond in a constant expression, NaN at run time.
 /// Edges:  slope +∞ at ±1.
 struct asin : irrational {
+    static constexpr char const* name = "asin";
     static constexpr domain domains[1] = {{.low = -1, .high = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::asin;
         return asin(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::sqrt;
         return reciprocal(sqrt((1 - x) * (1 + x)));
     }
@@ -61,13 +69,14 @@ struct asin : irrational {
 
 /// acos x, slope −1/√(1 − x²). Domain and edges as asin x, with slope −∞.
 struct acos : irrational {
+    static constexpr char const* name = "acos";
     static constexpr domain domains[1] = {{.low = -1, .high = 1}};
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x) {
         using math::acos;
         return acos(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         using math::sqrt;
         return -reciprocal(sqrt((1 - x) * (1 + x)));
     }
@@ -77,14 +86,17 @@ struct acos : irrational {
 ///
 /// Edges: no slope at the origin: refused in a constant expression, NaN at run time.
 struct atan2 : binary {
+    static constexpr char const* name = "atan2";
     static constexpr bool rational = false;
     static constexpr bool steep = true;
     static constexpr auto value(auto const& y, auto const& x) {
         using math::atan2;
         return atan2(y, x);
     }
+    /// On the cut the value jumps from π to −π.
+    static constexpr bool is_kink(auto const& y, auto const& x) { return y == 0 && x <= 0; }
     template <std::size_t I>
-    static constexpr auto slope(auto const& y, auto const& x, auto const&) {
+    static constexpr auto slope(auto const& y, auto const& x) {
         if constexpr (I == 0) {
             return inverted(x, y);
         } else {
@@ -107,36 +119,47 @@ struct atan2 : binary {
 
 /// atan x, slope 1/(1 + x²).
 struct atan : irrational {
+    static constexpr char const* name = "atan";
     static constexpr auto value(auto const& x) {
         using math::atan;
         return atan(x);
     }
-    static constexpr auto slope(auto const& x, auto const&) { return atan2::inverted(1, x); }
+    static constexpr auto slope(auto const& x) { return atan2::inverted(1, x); }
 };
 
 /// sin πx, slope π·cos πx.
 struct sinpi : irrational {
+    static constexpr char const* name = "sinpi";
     static constexpr auto value(auto const& x) {
         using math::sinpi;
         return sinpi(x);
     }
+    using partner = struct cospi;
     template <class T>
-    static constexpr auto slope(T const& x, T const&) {
+    static constexpr auto slope_by(T const& y) {
+        return std::numbers::pi_v<constant_for<T>> * y;
+    }
+    static constexpr auto slope(auto const& x) {
         using math::cospi;
-        return std::numbers::pi_v<constant_for<T>> * cospi(x);
+        return slope_by(cospi(x));
     }
 };
 
 /// cos πx, slope −π·sin πx.
 struct cospi : irrational {
+    static constexpr char const* name = "cospi";
     static constexpr auto value(auto const& x) {
         using math::cospi;
         return cospi(x);
     }
+    using partner = sinpi;
     template <class T>
-    static constexpr auto slope(T const& x, T const&) {
+    static constexpr auto slope_by(T const& y) {
+        return -std::numbers::pi_v<constant_for<T>> * y;
+    }
+    static constexpr auto slope(auto const& x) {
         using math::sinpi;
-        return -std::numbers::pi_v<constant_for<T>> * sinpi(x);
+        return slope_by(sinpi(x));
     }
 };
 
@@ -147,6 +170,7 @@ struct cospi : irrational {
 ///        n!/|x|ⁿ ulp of 1/x. At ±∞ the value is 0, but the slope is refused in a constant
 ///        expression and NaN at run time.
 struct sinc : irrational {
+    static constexpr char const* name = "sinc";
     static constexpr auto value(auto const& x) {
         using math::sinc;
         return sinc(x);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/scalar/dual.hpp>
-#include <leibniz/scalar/mixed.hpp>
+#include <leibniz/rules/rule.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
+/// Rules called with any scalars. How a rule is lifted to a jet is told by the jet: its chain rule.
+/// Here is what they share.
 namespace leibniz {
 
 /// Does the rule hold for numbers of these types? If not, the compiler stops here, with a sentence;
@@ -29,76 +32,80 @@ constexpr T slope_product(T const& tangent, T const& slope) {
                                              : tangent * slope;
 }
 
-/// f(x + x′·ε) = f(x) + f′(x)·x′·ε:  a rule lifted to dual numbers.
-///
-/// The slope comes from the rule, once for all directions. Called with nested dual numbers the rule
-/// computes in the inner ones, which is how one slope serves every order.
-template <class Rule, scalar T, std::size_t N, class Tag>
-constexpr dual<T, N, Tag> chain_rule(dual<T, N, Tag> const& x) {
-    dual<T, N, Tag> y;
-    if constexpr (is_applicable<Rule, T>()) {
-        y.value = Rule::value(x.value);
-        // Exact numbers have no infinite slope for a zero tangent to meet.
-        if (Rule::steep && is_exact<T> && is_constant(x)) return dual<T, N, Tag>(y.value);
-        T const slope = static_cast<T>(Rule::slope(x.value, y.value));
-        auto const scale = [&](T const& t) { return slope_product<Rule>(t, slope); };
-        each_lane(y.tangent, scale, x.tangent);
+/// An operand without the ε of the Jet, as its rule sees it: of the Jet's numbers, or of those
+/// below all ε if it is a plain one, so that no slope divides integers.
+template <jet Jet, scalar X>
+constexpr auto operand_of(X const& x) {
+    using number = typename layer<Jet>::number;
+    using base = typename innermost<Jet>::type;
+    if constexpr (!jet<X> && std::constructible_from<base, X>) {
+        return static_cast<base>(x);
+    } else if constexpr (arithmetic<X>) {
+        return x;
+    } else {
+        return static_cast<number>(value_part<typename layer<Jet>::tag>(x));
     }
-    return y;
 }
 
-/// f(x₁ + x₁′·ε, x₂ + x₂′·ε, …) = f(x) + (∂f/∂x₁·x₁′ + ∂f/∂x₂·x₂′ + …)·ε.
-///
-/// Operands may be of any scalar types; plain ones reach the rule as the numbers below all ε, so
-/// that no slope divides integers. The slope in an operand that does not carry the ε is never
-/// computed.
-template <class Rule, scalar... Xs>
-    requires(sizeof...(Xs) > 1 && (dual_number<Xs> || ...))
-constexpr auto chain_rule(Xs const&... xs) {
-    using result = common_scalar<Xs...>;
-    using number = decltype(result::value);
-    using base = typename innermost<number>::type;
-    using tag = typename result::tag;
-    auto const value_of = []<class X>(X const& x) {
-        if constexpr (!dual_number<X> && std::constructible_from<base, X>) {
-            return static_cast<base>(x);
-        } else if constexpr (arithmetic<X>) {
-            return x;
-        } else {
-            return static_cast<number>(value_part<tag>(x));
-        }
-    };
-    result y(0);
-    auto const add = [&]<std::size_t I, class X>(std::integral_constant<std::size_t, I>,
-                                                 X const& x) {
-        if constexpr (carries<tag, X>) {
-            auto const slope =
-                static_cast<number>(Rule::template slope<I>(value_of(xs)..., y.value));
-            auto const sum = [&](number const& s, number const& t) {
-                return s + slope_product<Rule>(t, slope);
-            };
-            each_lane(y.tangent, sum, y.tangent, static_cast<result>(x).tangent);
-        }
-    };
-    if constexpr (is_applicable<Rule, Xs...>()) {
-        y.value = Rule::value(value_of(xs)...);
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (add(std::integral_constant<std::size_t, I>{}, xs), ...);
+template <std::size_t I>
+using index = std::integral_constant<std::size_t, I>;
+
+/// Those of the operands that carry this ε, by their positions: only in them a slope is asked for.
+template <class Tag, class... Xs>
+struct moving {
+    static constexpr std::size_t count = (carries<Tag, Xs> + ...);
+
+    /// How many of them stand before position i.
+    static constexpr std::size_t before(std::size_t i) {
+        constexpr bool moves[] = {carries<Tag, Xs>...};
+        std::size_t n = 0;
+        for (std::size_t j = 0; j < i; ++j) n += moves[j];
+        return n;
+    }
+
+    /// Does the slope in one of them ask for the rule's value?
+    template <class Rule, class... Operands>
+    static constexpr bool ask_for_value() {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return ((carries<Tag, Xs> && rules::asks_for_value<I, Rule, Operands...>) || ...);
         }(std::index_sequence_for<Xs...>{});
     }
-    return y;
-}
 
-/// A rule called with any scalars: plain numbers compute, dual numbers are differentiated.
+    /// f(index<I>, x) for each of them.
+    template <class F>
+    static constexpr void for_each(F const& f, Xs const&... xs) {
+        auto const visit = [&]<std::size_t I, class X>(index<I> i, X const& x) {
+            if constexpr (carries<Tag, X>) f(i, x);
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (visit(index<I>{}, xs), ...);
+        }(std::index_sequence_for<Xs...>{});
+    }
+};
+
+/// A rule called with any scalars: plain numbers compute, jets are differentiated.
+///
+/// A rule with a state, such as a table, is passed as an object.
+template <class Rule, scalar... Xs>
+constexpr auto apply(Rule const& rule, Xs const&... xs) {
+    using result = real_scalar<common_scalar<Xs...>>;
+    if constexpr (!is_applicable<Rule, Xs...>()) {
+        return result{};
+    } else if constexpr (!jet<result>) {
+        return rule.value(static_cast<result>(xs)...);
+    } else {
+        // Exact numbers have no infinite slope for a zero tangent to meet.
+        if constexpr (Rule::steep && is_exact<result>) {
+            if ((is_constant(static_cast<result>(xs)) && ...)) {
+                return result(rule.value(operand_of<result>(xs)...));
+            }
+        }
+        return result::chain_rule(rule, xs...);
+    }
+}
 template <class Rule, scalar... Xs>
 constexpr auto apply(Xs const&... xs) {
-    if constexpr ((dual_number<Xs> || ...)) {
-        return chain_rule<Rule>(xs...);
-    } else if constexpr (is_applicable<Rule, Xs...>()) {
-        return Rule::value(static_cast<real_scalar<common_scalar<Xs...>>>(xs)...);
-    } else {
-        return common_scalar<Xs...>{};
-    }
+    return apply(Rule{}, xs...);
 }
 
 }  // namespace leibniz

@@ -2,13 +2,11 @@
 #pragma once
 
 #include <leibniz/rules/rule.hpp>
-#include <leibniz/scalar/concepts.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/jet_operators.hpp>
 #include <leibniz/scalar/lanes.hpp>
-#include <leibniz/scalar/steep.hpp>
-#include <leibniz/scalar/tag.hpp>
 
-#include <compare>
-#include <concepts>
 #include <cstddef>
 
 namespace leibniz {
@@ -27,9 +25,7 @@ namespace leibniz {
 /// Edges: comparisons look at the value: two duals are equal when their values are. x/0 has the
 ///        value that IEEE 754 gives; a zero tangent stays zero beside its infinite slope.
 template <scalar T, std::size_t N, class Tag>
-struct dual {
-    using tag = Tag;
-
+struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
     T value;
     lanes<T, N> tangent;
 
@@ -39,36 +35,22 @@ struct dual {
     /// A number with some of these layers, or none: the missing tangents are zero.
     template <scalar S>
         requires embeds<S, dual>
-    constexpr dual(S const& s) : value(value_part<Tag>(s)) {
-        // One by one: from `tangent{}` g++ 12 loses entries that are classes, in constant evaluation.
-        for (std::size_t i = 0; i < N; ++i) {
-            if constexpr (carries<Tag, S>) {
-                tangent[i] = static_cast<T>(tangent_part<Tag>(s, i));
-            } else {
-                tangent[i] = T(0);
-            }
-        }
+    constexpr dual(S const& s) {
+        dual::embed(*this, s);
     }
 
-    friend constexpr dual operator+(dual const& x) { return x; }
-    friend constexpr dual operator-(dual const& x) {
+    static constexpr std::size_t parts = N;
+    constexpr T& part(std::size_t i) { return tangent[i]; }
+    constexpr T const& part(std::size_t i) const { return tangent[i]; }
+
+    template <class F, class... Jets>
+    static constexpr dual each(F const& f, Jets const&... xs) {
         dual r;
-        r.value = -x.value;
-        each_lane(r.tangent, [](T const& a) { return -a; }, x.tangent);
+        r.value = f(xs.value...);
+        each_lane(r.tangent, f, xs.tangent...);
         return r;
     }
-    friend constexpr dual operator+(dual const& x, dual const& y) {
-        dual r;
-        r.value = x.value + y.value;
-        each_lane(r.tangent, [](T const& a, T const& b) { return a + b; }, x.tangent, y.tangent);
-        return r;
-    }
-    friend constexpr dual operator-(dual const& x, dual const& y) {
-        dual r;
-        r.value = x.value - y.value;
-        each_lane(r.tangent, [](T const& a, T const& b) { return a - b; }, x.tangent, y.tangent);
-        return r;
-    }
+
     friend constexpr dual operator*(dual const& x, dual const& y) {
         dual r;
         r.value = x.value * y.value;
@@ -94,89 +76,29 @@ struct dual {
         return r;
     }
 
-    // A plain number carries no tangent: it shifts the value or scales both.
-    template <arithmetic C>
-    friend constexpr dual operator+(dual const& x, C c) {
-        return {x.value + as_constant<T>(c), x.tangent};
-    }
-    template <arithmetic C>
-    friend constexpr dual operator+(C c, dual const& x) {
-        return {as_constant<T>(c) + x.value, x.tangent};
-    }
-    template <arithmetic C>
-    friend constexpr dual operator-(dual const& x, C c) {
-        return {x.value - as_constant<T>(c), x.tangent};
-    }
-    template <arithmetic C>
-    friend constexpr dual operator-(C c, dual const& x) {
-        return as_constant<T>(c) + -x;
-    }
-    template <arithmetic C>
-    friend constexpr dual operator*(dual const& x, C c) {
-        dual r;
-        r.value = x.value * as_constant<T>(c);
-        each_lane(r.tangent, [&](T const& a) { return a * as_constant<T>(c); }, x.tangent);
-        return r;
-    }
-    template <arithmetic C>
-    friend constexpr dual operator*(C c, dual const& x) {
-        return x * c;
-    }
-    template <arithmetic C>
-    friend constexpr dual operator/(dual const& x, C c) {
-        dual r;
-        r.value = rules::divide(x.value, as_constant<T>(c));
-        each_lane(
-            r.tangent,
-            [&](T const& a) { return is_zero(a) ? a : rules::divide(a, as_constant<T>(c)); },
-            x.tangent);
-        return r;
-    }
-    template <arithmetic C>
-    friend constexpr dual operator/(C c, dual const& x) {
-        return dual(c) / x;
-    }
-
-    template <scalar S>
-    constexpr dual& operator+=(S const& s) {
-        if constexpr (can_hold<S>()) *this = *this + s;
-        return *this;
-    }
-    template <scalar S>
-    constexpr dual& operator-=(S const& s) {
-        if constexpr (can_hold<S>()) *this = *this - s;
-        return *this;
-    }
-    template <scalar S>
-    constexpr dual& operator*=(S const& s) {
-        if constexpr (can_hold<S>()) *this = *this * s;
-        return *this;
-    }
-    template <scalar S>
-    constexpr dual& operator/=(S const& s) {
-        if constexpr (can_hold<S>()) *this = *this / s;
-        return *this;
-    }
-
-    friend constexpr bool operator==(dual const& x, dual const& y) { return x.value == y.value; }
-    friend constexpr auto operator<=>(dual const& x, dual const& y) { return x.value <=> y.value; }
-    template <arithmetic C>
-    friend constexpr bool operator==(dual const& x, C c) {
-        return x.value == c;
-    }
-    template <arithmetic C>
-    friend constexpr auto operator<=>(dual const& x, C c) {
-        return x.value <=> c;
-    }
-
-private:
-    /// May s be assigned? Refuses: a number with an ε or with values that this type has no place for.
-    template <scalar S>
-    static constexpr bool can_hold() {
-        static_assert(
-            embeds<S, dual>,
-            "the left side of a compound assignment keeps its type, which cannot hold the right side: write x = x + y with auto x");
-        return embeds<S, dual>;
+    /// f(x + x′·ε, …) = f(x, …) + (∂f/∂x·x′ + …)·ε:  a rule lifted to dual numbers.
+    ///
+    /// The slopes come from the rule, once for all directions. Called with nested dual numbers the
+    /// rule computes in the inner ones, which is how one slope serves every order. The slope in an
+    /// operand that does not carry the ε is never computed.
+    template <class Rule, class... Xs>
+    static constexpr dual chain_rule(Rule const& rule, Xs const&... xs) {
+        using operands = moving<Tag, Xs...>;
+        dual y;
+        y.value = rule.value(operand_of<dual>(xs)...);
+        auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
+            T const slope =
+                static_cast<T>(rules::slope_of<I>(rule, y.value, operand_of<dual>(xs)...));
+            auto const scale = [&](T const& t) { return slope_product<Rule>(t, slope); };
+            auto const sum = [&](T const& s, T const& t) { return s + scale(t); };
+            if constexpr (operands::before(I) == 0) {
+                each_lane(y.tangent, scale, static_cast<dual>(x).tangent);
+            } else {
+                each_lane(y.tangent, sum, y.tangent, static_cast<dual>(x).tangent);
+            }
+        };
+        operands::for_each(add, xs...);
+        return y;
     }
 };
 

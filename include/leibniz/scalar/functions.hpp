@@ -9,7 +9,9 @@
 #include <leibniz/rules/special.hpp>
 #include <leibniz/rules/trigonometric.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/dual.hpp>
 #include <leibniz/scalar/functions_of_double.hpp>
+#include <leibniz/scalar/mixed.hpp>
 
 #include <concepts>
 
@@ -99,15 +101,15 @@ constexpr auto fmod(scalar auto const& x, scalar auto const& y) { return apply<r
 
 /// In code that says `using std::min;` that one would win, for it takes two of one type, and would
 /// know nothing of the slopes of a tie. These take two of one type, too, and are constrained.
-template <dual_number T>
+template <jet T>
 constexpr T min(T const& x, T const& y) {
     return apply<rules::min>(x, y);
 }
-template <dual_number T>
+template <jet T>
 constexpr T max(T const& x, T const& y) {
     return apply<rules::max>(x, y);
 }
-template <dual_number T>
+template <jet T>
 constexpr T clamp(T const& x, T const& low, T const& high) {
     return apply<rules::clamp>(x, low, high);
 }

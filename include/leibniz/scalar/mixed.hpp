@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/scalar/dual.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <concepts>
 
-/// A dual number and a number of another type: one with a different ε, or one over other numbers.
+/// A jet and a number of another type: one with a different ε, or one over other numbers.
 /// Both become the number that carries the layers of both, and meet there. This is what makes a
 /// derivative inside a derivative right.
 namespace leibniz {
 
 template <class L, class R>
-concept different_numbers = scalar<L> && scalar<R> && (dual_number<L> || dual_number<R>) &&
-                            !arithmetic<L> && !arithmetic<R> && !std::same_as<L, R>;
+concept different_numbers = scalar<L> && scalar<R> && (jet<L> || jet<R>) && !arithmetic<L> &&
+                            !arithmetic<R> && !std::same_as<L, R>;
 
 template <class L, class R>
     requires different_numbers<L, R>

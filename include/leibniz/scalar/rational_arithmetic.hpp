@@ -4,7 +4,7 @@
 #include <leibniz/math/arithmetic/conversion.hpp>
 #include <leibniz/math/arithmetic/integers.hpp>
 #include <leibniz/math/domain.hpp>
-#include <leibniz/scalar/tag.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <bit>
 #include <compare>

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/scalar/concepts.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+/// A jet is a number that carries derivatives of itself: a polynomial in one ε or several, cut off
+/// after some order. Three are here:
+///
+///     dual<T, N>           a value and N first derivatives
+///     taylor<T, K>         a value and the K next coefficients of a power series
+///     second_order<T, N>   a value, N first and all second derivatives
+///
+/// Jets nest. A number that is differentiated twice at once has two layers, each with its tag, in
+/// either order: dual<dual<double, 1, a>, 1, b> and dual<dual<double, 1, b>, 1, a> are the same
+/// four numbers. All that is asked of a number is therefore asked by tag: its value part, and its
+/// tangent parts of one ε, wherever that layer lies.
+namespace leibniz {
+
+/// The tags of jets that were made by hand.
+struct untagged;
+struct untagged_series;
+struct untagged_second_order;
+
+template <std::size_t N>
+struct all_pairs;
+
+template <scalar T, std::size_t N = 1, class Tag = untagged>
+struct dual;
+template <scalar T, std::size_t K, class Tag = untagged_series>
+struct taylor;
+template <scalar T, std::size_t N, class Kept = all_pairs<N>, class Tag = untagged_second_order>
+struct second_order;
+
+/// The outermost layer of a number: the numbers it lies over, its tag, and the same layer over
+/// other numbers.
+template <class S>
+struct layer {
+    static constexpr bool exists = false;
+};
+template <class T, std::size_t N, class Tag>
+struct layer<dual<T, N, Tag>> {
+    static constexpr bool exists = true;
+    using number = T;
+    using tag = Tag;
+    template <class U>
+    using over = dual<U, N, Tag>;
+};
+template <class T, std::size_t K, class Tag>
+struct layer<taylor<T, K, Tag>> {
+    static constexpr bool exists = true;
+    using number = T;
+    using tag = Tag;
+    template <class U>
+    using over = taylor<U, K, Tag>;
+};
+template <class T, std::size_t N, class Kept, class Tag>
+struct layer<second_order<T, N, Kept, Tag>> {
+    static constexpr bool exists = true;
+    using number = T;
+    using tag = Tag;
+    template <class U>
+    using over = second_order<U, N, Kept, Tag>;
+};
+
+template <class S>
+concept jet = layer<std::remove_cvref_t<S>>::exists;
+
+template <jet S>
+inline constexpr bool is_scalar<S> = true;
+
+template <jet S>
+inline constexpr bool is_exact<S> = is_exact<typename layer<S>::number>;
+
+/// Does S have a layer of this ε?
+template <class Tag, class S>
+inline constexpr bool carries = false;
+template <class Tag, jet S>
+inline constexpr bool carries<Tag, S> =
+    std::same_as<Tag, typename layer<S>::tag> || carries<Tag, typename layer<S>::number>;
+
+/// S without its layer of this ε: the type of its value part and of each tangent part.
+template <class Tag, class S>
+struct without_tag {
+    using type = S;
+};
+template <class Tag, jet S>
+struct without_tag<Tag, S> {
+    using type = typename layer<S>::template over<
+        typename without_tag<Tag, typename layer<S>::number>::type>;
+};
+template <class Tag, jet S>
+    requires std::same_as<Tag, typename layer<S>::tag>
+struct without_tag<Tag, S> {
+    using type = typename layer<S>::number;
+};
+template <class Tag, class S>
+using without = typename without_tag<Tag, S>::type;
+
+/// The part of s that is free of this ε.
+template <class Tag, class S>
+constexpr without<Tag, S> value_part(S const& s) {
+    if constexpr (!carries<Tag, S>) {
+        return s;
+    } else if constexpr (std::same_as<Tag, typename layer<S>::tag>) {
+        return s.value;
+    } else {
+        return without<Tag, S>::each([](auto const& t) { return value_part<Tag>(t); }, s);
+    }
+}
+
+/// The i-th number beside the value in the layer of this ε: the tangent in direction i of a dual
+/// number, the coefficient of order i + 1 of a series. 0 for a number that does not carry it.
+template <class Tag, class S>
+constexpr without<Tag, S> tangent_part(S const& s, std::size_t i) {
+    if constexpr (!carries<Tag, S>) {
+        return without<Tag, S>(0);
+    } else if constexpr (std::same_as<Tag, typename layer<S>::tag>) {
+        return s.part(i);
+    } else {
+        return without<Tag, S>::each([i](auto const& t) { return tangent_part<Tag>(t, i); }, s);
+    }
+}
+
+/// Can every layer of S be found in To? Then S is a To, its layers sorted anew.
+template <class S, class To>
+inline constexpr bool embeds = !jet<S> && std::constructible_from<To, S>;
+template <class S, jet To>
+inline constexpr bool embeds<S, To> =
+    embeds<without<typename layer<To>::tag, S>, typename layer<To>::number>;
+
+/// The number below all layers.
+template <class S>
+struct innermost {
+    using type = S;
+    template <class Base>
+    using rebind = Base;
+};
+template <jet S>
+struct innermost<S> {
+    using below = innermost<typename layer<S>::number>;
+    using type = typename below::type;
+    template <class Base>
+    using rebind = typename layer<S>::template over<typename below::template rebind<Base>>;
+};
+
+/// s without any of its tangents: a constant.
+template <class S>
+constexpr typename innermost<S>::type innermost_value(S const& s) {
+    if constexpr (jet<S>) {
+        return innermost_value(s.value);
+    } else {
+        return s;
+    }
+}
+
+/// Two jets meet in the one that has the layers of both, the left operand's outside, over the
+/// number in which their innermost ones meet. A plain number becomes what it meets: 0.5 times a
+/// dual<float> is one.
+template <jet L, class R>
+    requires(!arithmetic<R>)
+struct common_scalar_of<L, R> {
+    using base =
+        typename common_scalar_of<typename innermost<L>::type, typename innermost<R>::type>::type;
+    using numbers = typename common_scalar_of<typename layer<L>::number,
+                                              without<typename layer<L>::tag, R>>::type;
+    using type =
+        typename innermost<typename layer<L>::template over<numbers>>::template rebind<base>;
+};
+template <jet L, arithmetic R>
+struct common_scalar_of<L, R> {
+    using type = L;
+};
+template <class L, jet R>
+    requires(!jet<L>)
+struct common_scalar_of<L, R> : common_scalar_of<R, L> {};
+
+/// Are all tangents of s zero, with theirs?
+template <jet S>
+constexpr bool is_constant(S const& s);
+
+/// Zero, with all its tangents.
+template <scalar S>
+constexpr bool is_zero(S const& s) {
+    if constexpr (jet<S>) {
+        return is_constant(s) && is_zero(s.value);
+    } else {
+        return s == 0;
+    }
+}
+
+template <jet S>
+constexpr bool is_constant(S const& s) {
+    for (std::size_t i = 0; i < S::parts; ++i) {
+        if (!is_zero(s.part(i))) return false;
+    }
+    return true;
+}
+
+/// tangent · slope for a slope that may be infinite: a zero tangent stays zero, so that 0·∞ poisons
+/// nothing.
+template <scalar S>
+constexpr S steep_product(S const& tangent, S const& slope) {
+    return is_zero(tangent) ? tangent : tangent * slope;
+}
+
+}  // namespace leibniz

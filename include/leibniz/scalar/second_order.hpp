@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/rule.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/dual.hpp>
+#include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/jet_operators.hpp>
+#include <leibniz/scalar/lanes.hpp>
+#include <leibniz/scalar/mixed.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace leibniz {
+
+/// Which second derivatives are kept: a symmetric bilinear map of two gradients, of which
+/// `cross(g, h, k)` is the k-th of its `size` numbers, doubled. The product rule of second order is
+///
+///     (u·v)″ = u·v″ + v·u″ + 2·kept(u′, v′)
+
+/// All of them: the upper triangle of the Hessian, row after row; gᵢhⱼ + gⱼhᵢ.
+template <std::size_t N>
+struct all_pairs {
+    static constexpr std::size_t directions = N;
+    static constexpr std::size_t size = N * (N + 1) / 2;
+
+    /// Where ∂²/∂xᵢ∂xⱼ stands.
+    static constexpr std::size_t position(std::size_t i, std::size_t j) {
+        return i < j ? i * N - i * (i + 1) / 2 + j : j * N - j * (j + 1) / 2 + i;
+    }
+
+    template <class T>
+    static constexpr void cross(lanes<T, N> const& g, lanes<T, N> const& h, lanes<T, size>& r) {
+        std::size_t k = 0;
+        for (std::size_t i = 0; i < N; ++i) {
+            for (std::size_t j = i; j < N; ++j) r[k++] = g[i] * h[j] + g[j] * h[i];
+        }
+    }
+};
+
+/// The Laplacian alone, Δ = ∂²/∂x₀² + ∂²/∂x₁² + …; 2·g·h.  Source: Li et al., A computational
+/// framework for neural network-based variational Monte Carlo with forward Laplacian, 2023.
+template <std::size_t N>
+struct trace_alone {
+    static constexpr std::size_t directions = N;
+    static constexpr std::size_t size = 1;
+
+    template <class T>
+    static constexpr void cross(lanes<T, N> const& g, lanes<T, N> const& h, lanes<T, 1>& r) {
+        T sum = g[0] * h[0];
+        for (std::size_t i = 1; i < N; ++i) sum = sum + g[i] * h[i];
+        r[0] = 2 * sum;
+    }
+};
+
+/// The Hessian times one vector, whose direction is the last one; gᵢh_N + g_Nhᵢ.
+template <std::size_t N>
+struct times_a_vector {
+    static constexpr std::size_t directions = N + 1;
+    static constexpr std::size_t size = N;
+
+    template <class T>
+    static constexpr void cross(lanes<T, N + 1> const& g, lanes<T, N + 1> const& h,
+                                lanes<T, N>& r) {
+        for (std::size_t i = 0; i < N; ++i) r[i] = g[i] * h[N] + g[N] * h[i];
+    }
+};
+
+/// A value with its first and second derivatives in N variables, cut off behind the second order.
+///
+/// Kept says which second derivatives there are: by default all, each once, `all_pairs<N>`.
+///
+/// Edges: as dual numbers.
+/// Cost:  1 + N + N(N + 1)/2 numbers, where nested dual numbers have (1 + N)²; 2 + N for the
+///        Laplacian, 2 + 2N for the Hessian times a vector.
+template <scalar T, std::size_t N, class Kept, class Tag>
+struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
+    T value;
+    lanes<T, Kept::directions> gradient;
+    lanes<T, Kept::size> second;
+
+    constexpr second_order() = default;
+
+    /// A number with some of these layers, or none: the missing derivatives are zero.
+    template <scalar S>
+        requires embeds<S, second_order>
+    constexpr second_order(S const& s) {
+        second_order::embed(*this, s);
+    }
+
+    static constexpr std::size_t directions = Kept::directions;
+    static constexpr std::size_t parts = directions + Kept::size;
+    constexpr T& part(std::size_t i) {
+        return i < directions ? gradient[i] : second[i - directions];
+    }
+    constexpr T const& part(std::size_t i) const {
+        return i < directions ? gradient[i] : second[i - directions];
+    }
+
+    template <class F, class... Jets>
+    static constexpr second_order each(F const& f, Jets const&... xs) {
+        second_order r;
+        r.value = f(xs.value...);
+        each_lane(r.gradient, f, xs.gradient...);
+        each_lane(r.second, f, xs.second...);
+        return r;
+    }
+
+    friend constexpr second_order operator*(second_order const& x, second_order const& y) {
+        second_order r;
+        r.value = x.value * y.value;
+        auto const product_rule = [&](T const& a, T const& b) { return a * y.value + x.value * b; };
+        each_lane(r.gradient, product_rule, x.gradient, y.gradient);
+        Kept::cross(x.gradient, y.gradient, r.second);
+        auto const add_product = [&](T const& c, T const& a, T const& b) {
+            return product_rule(a, b) + c;
+        };
+        each_lane(r.second, add_product, r.second, x.second, y.second);
+        return r;
+    }
+
+    /// From  x = q·y:  q′ = (x′ − q·y′)/y,  q″ = (x″ − q·y″ − 2·kept(q′, y′))/y
+    friend constexpr second_order operator/(second_order const& x, second_order const& y) {
+        second_order q;
+        q.value = rules::divide(x.value, y.value);
+        T const slope = rules::reciprocal(y.value);
+        bool const at_the_pole = y.value == 0;
+        auto const rest = [&](T const& a, T const& b) {
+            return at_the_pole && is_zero(b) ? a : a - q.value * b;
+        };
+        auto const divide = [&](T const& a) {
+            return at_the_pole ? steep_product(a, slope) : a * slope;
+        };
+        auto const first = [&](T const& a, T const& b) { return divide(rest(a, b)); };
+        each_lane(q.gradient, first, x.gradient, y.gradient);
+        Kept::cross(q.gradient, y.gradient, q.second);
+        auto const second = [&](T const& c, T const& a, T const& b) {
+            return divide(at_the_pole && is_zero(c) ? rest(a, b) : rest(a, b) - c);
+        };
+        each_lane(q.second, second, q.second, x.second, y.second);
+        return q;
+    }
+
+    /// A rule lifted to second order:
+    ///
+    ///     y′ = Σ fᵢ·xᵢ′,   y″ = Σ fᵢ·xᵢ″ + Σ fᵢⱼ·kept(xᵢ′, xⱼ′)
+    ///
+    /// The second derivatives fᵢⱼ come from the slopes, called with dual numbers.
+    template <class Rule, class... Xs>
+    static constexpr second_order chain_rule(Rule const& rule, Xs const&... xs) {
+        using operands = moving<Tag, Xs...>;
+        second_order y(rule.value(operand_of<second_order>(xs)...));
+        auto const f = local_derivatives(rule, y.value, xs...);
+        auto const by_one = [&]<std::size_t I, class X>(index<I>, X const& moving_x) {
+            constexpr std::size_t i = operands::before(I);
+            second_order const x(moving_x);
+            auto const add = [&](T const& sum, T const& t) {
+                return sum + slope_product<Rule>(t, f.slope[i]);
+            };
+            each_lane(y.gradient, add, y.gradient, x.gradient);
+            each_lane(y.second, add, y.second, x.second);
+            auto const by_two = [&]<std::size_t J, class Z>(index<J>, Z const& moving_z) {
+                constexpr std::size_t j = operands::before(J);
+                if constexpr (i <= j) {
+                    lanes<T, Kept::size> pairs;
+                    Kept::cross(x.gradient, second_order(moving_z).gradient, pairs);
+                    T const curvature = i == j ? f.curvature[i][j] / 2 : f.curvature[i][j];
+                    auto const add_pair = [&](T const& sum, T const& t) {
+                        return sum + slope_product<Rule>(t, curvature);
+                    };
+                    each_lane(y.second, add_pair, y.second, pairs);
+                }
+            };
+            operands::for_each(by_two, xs...);
+        };
+        operands::for_each(by_one, xs...);
+        return y;
+    }
+
+private:
+    /// fᵢ and fᵢⱼ of a rule of n moving operands.
+    template <std::size_t n>
+    struct derivatives {
+        T slope[n];
+        T curvature[n][n];
+    };
+
+    /// Slopes at dual numbers in the directions of the operands, and of the value where it is asked
+    /// for:  fᵢⱼ = ∂sᵢ/∂xⱼ + ∂sᵢ/∂y·sⱼ
+    template <class Rule, class... Xs>
+    static constexpr auto local_derivatives(Rule const& rule, T const& value, Xs const&... xs) {
+        using operands = moving<Tag, Xs...>;
+        struct local;  // the tag of this ε
+        constexpr std::size_t n = operands::count;
+        constexpr bool asks = operands::template ask_for_value<
+            Rule, std::conditional_t<carries<Tag, Xs>, dual<T, n, local>,
+                                     decltype(operand_of<second_order>(xs))>...>();
+        using number = dual<T, asks ? n + 1 : n, local>;
+        auto const seeded = []<class X>(X const& x, [[maybe_unused]] std::size_t direction) {
+            if constexpr (carries<Tag, X>) {
+                number r(static_cast<T>(value_part<Tag>(x)));
+                r.tangent[direction] = T(1);
+                return r;
+            } else {
+                return operand_of<second_order>(x);
+            }
+        };
+        number y(value);
+        if constexpr (asks) y.tangent[n] = T(1);
+        derivatives<n> f;
+        [[maybe_unused]] T by_value[n];
+        auto const differentiate = [&]<std::size_t I>(index<I>, auto const&) {
+            constexpr std::size_t i = operands::before(I);
+            number const s = [&]<std::size_t... J>(std::index_sequence<J...>) {
+                return static_cast<number>(
+                    rules::slope_of<I>(rule, y, seeded(xs, operands::before(J))...));
+            }(std::index_sequence_for<Xs...>{});
+            f.slope[i] = s.value;
+            for (std::size_t j = 0; j < n; ++j) f.curvature[i][j] = s.tangent[j];
+            if constexpr (asks) by_value[i] = s.tangent[n];
+        };
+        operands::for_each(differentiate, xs...);
+        if constexpr (asks) {
+            for (std::size_t i = 0; i < n; ++i) {
+                for (std::size_t j = 0; j < n; ++j) {
+                    f.curvature[i][j] = f.curvature[i][j] + steep_product(by_value[i], f.slope[j]);
+                }
+            }
+        }
+        return f;
+    }
+};
+
+}  // namespace leibniz

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/rules/rule.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/dual.hpp>
+#include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/jet_operators.hpp>
+#include <leibniz/scalar/lanes.hpp>
+#include <leibniz/scalar/mixed.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+namespace leibniz {
+
+/// A power series  x₀ + x₁·ε + … + x_K·ε^K  with ε^(K+1) = 0: a value that carries its derivatives
+/// up to order K, x_k = f⁽ᵏ⁾/k!.
+///
+/// `x[k]` is x_k. Where x depends on one variable, f(x + ε) has the derivatives of f by it.
+///
+/// Edges: comparisons look at the value. x/0 and roots of 0 have the coefficients that IEEE 754
+///        gives; where the numerator is zero, zero.
+/// Cost:  K²/2 multiplications a product, a quotient or an elementary function.
+template <scalar T, std::size_t K, class Tag>
+struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
+    static_assert(K > 0, "a series of order 0 is its value");
+
+    T value;
+    lanes<T, K> higher;
+
+    constexpr taylor() = default;
+
+    /// A number with some of these layers, or none: the missing coefficients are zero.
+    template <scalar S>
+        requires embeds<S, taylor>
+    constexpr taylor(S const& s) {
+        taylor::embed(*this, s);
+    }
+
+    static constexpr std::size_t order() { return K; }
+    constexpr T& operator[](std::size_t k) { return k == 0 ? value : higher[k - 1]; }
+    constexpr T const& operator[](std::size_t k) const { return k == 0 ? value : higher[k - 1]; }
+
+    static constexpr std::size_t parts = K;
+    constexpr T& part(std::size_t i) { return higher[i]; }
+    constexpr T const& part(std::size_t i) const { return higher[i]; }
+
+    template <class F, class... Jets>
+    static constexpr taylor each(F const& f, Jets const&... xs) {
+        taylor r;
+        r.value = f(xs.value...);
+        each_lane(r.higher, f, xs.higher...);
+        return r;
+    }
+
+    /// The series as far as order M.
+    template <std::size_t M>
+    constexpr auto to_order() const {
+        if constexpr (M == 0) {
+            return value;
+        } else {
+            taylor<T, M, Tag> r;
+            for (std::size_t k = 0; k <= M; ++k) r[k] = k <= K ? (*this)[k] : T(0);
+            return r;
+        }
+    }
+
+    /// (x·y)_k = x₀·y_k + x₁·y_{k−1} + … + x_k·y₀
+    friend constexpr taylor operator*(taylor const& x, taylor const& y) {
+        taylor r;
+        for (std::size_t k = 0; k <= K; ++k) {
+            T sum = x.value * y[k];
+            for (std::size_t j = 1; j <= k; ++j) sum = sum + x[j] * y[k - j];
+            r[k] = sum;
+        }
+        return r;
+    }
+
+    /// From  x = q·y:  q_k = (x_k − y₁·q_{k−1} − … − y_k·q₀)/y₀
+    friend constexpr taylor operator/(taylor const& x, taylor const& y) {
+        taylor q;
+        q.value = rules::divide(x.value, y.value);
+        T const slope = rules::reciprocal(y.value);
+        bool const at_the_pole = y.value == 0;
+        for (std::size_t k = 1; k <= K; ++k) {
+            T rest = x[k];
+            for (std::size_t j = k; j > 0; --j) {
+                if (!(at_the_pole && is_zero(y[j]))) rest = rest - y[j] * q[k - j];
+            }
+            q[k] = at_the_pole ? steep_product(rest, slope) : rest * slope;
+        }
+        return q;
+    }
+
+    /// A rule lifted to series, from y′ = f′(x)·x′:
+    ///
+    ///     k·y_k = Σ j·x_j·s_{k−j},  s the series of the slope as far as order k − 1
+    ///
+    /// Slopes that ask for x alone give it at once, slopes that are other rules by a recurrence of
+    /// both, all others by Newton's iteration.  Source: Knuth, The Art of Computer Programming 2,
+    /// 4.7; Brent and Kung, Fast Algorithms for Manipulating Formal Power Series, 1978.
+    template <class Rule, class... Xs>
+    static constexpr taylor chain_rule(Rule const& rule, Xs const&... xs) {
+        if constexpr (requires { typename Rule::partner; }) {
+            return with_its_partner(rule, static_cast<taylor>(xs)...);
+        } else {
+            return by_iteration<K>(rule, xs...);
+        }
+    }
+
+private:
+    /// x as a rule sees it that computes as far as order M.
+    template <std::size_t M, class X>
+    static constexpr auto operand(X const& x) {
+        if constexpr (carries<Tag, X>) {
+            return static_cast<taylor>(x).template to_order<M>();
+        } else {
+            return operand_of<taylor>(x);
+        }
+    }
+
+    /// The k-th coefficient of a series or of a number.
+    template <class S>
+    static constexpr T coefficient(S const& s, std::size_t k) {
+        if constexpr (carries<Tag, S>) {
+            return k == 0 ? static_cast<T>(value_part<Tag>(s))
+                          : static_cast<T>(tangent_part<Tag>(s, k - 1));
+        } else {
+            return k == 0 ? static_cast<T>(s) : T(0);
+        }
+    }
+
+    /// k·y_k for y′ = s·x′.
+    template <class Rule>
+    static constexpr T scaled_coefficient(taylor const& x, T const (&slope)[K], std::size_t k) {
+        T sum = static_cast<int>(k) * slope_product<Rule>(x[k], slope[0]);
+        for (std::size_t j = k - 1; j > 0; --j) {
+            sum = sum + static_cast<int>(j) * slope_product<Rule>(x[j], slope[k - j]);
+        }
+        return sum;
+    }
+
+    template <class Rule>
+    static constexpr taylor with_its_partner(Rule const& rule, taylor const& x) {
+        using partner = typename Rule::partner;
+        constexpr bool both = !std::same_as<Rule, partner>;
+        taylor y;
+        taylor z;  // the partner's
+        y.value = rule.value(x.value);
+        if constexpr (both) z.value = partner::value(x.value);
+        T slope_of_y[K];
+        T slope_of_z[K];
+        for (std::size_t k = 1; k <= K; ++k) {
+            slope_of_y[k - 1] = static_cast<T>(rule.slope_by(both ? z[k - 1] : y[k - 1]));
+            y[k] = scaled_coefficient<Rule>(x, slope_of_y, k) / static_cast<int>(k);
+            if constexpr (both) {
+                slope_of_z[k - 1] = static_cast<T>(partner::slope_by(y[k - 1]));
+                z[k] = scaled_coefficient<Rule>(x, slope_of_z, k) / static_cast<int>(k);
+            }
+        }
+        return y;
+    }
+
+    /// One ε for the unknown rest of y.
+    template <class Rule>
+    struct rest_of;
+
+    /// As far as order M. With ŷ right to order H, the slope at ŷ + (y − ŷ) is
+    /// s + s_y·(y − ŷ), right to order 2H + 1, and y to order 2H + 2.
+    template <std::size_t M, class Rule, class... Xs>
+    static constexpr taylor by_iteration(Rule const& rule, Xs const&... xs) {
+        if constexpr (M == 0) {
+            return rule.value(operand<0>(xs)...);
+        } else {
+            using operands = moving<Tag, Xs...>;
+            constexpr bool at_once =
+                !operands::template ask_for_value<Rule, decltype(operand<M - 1>(xs))...>();
+            constexpr std::size_t H = at_once ? 0 : (M - 1) / 2;
+            taylor y = by_iteration<H>(rule, xs...);
+            T slopes[operands::count][K];
+            [[maybe_unused]] T slopes_by_y[operands::count][K];
+            auto const find_slopes = [&]<std::size_t I, class X>(index<I>, X const&) {
+                constexpr std::size_t n = operands::before(I);
+                if constexpr (at_once || M == 1) {
+                    auto const s = rules::slope_of<I>(rule, y.value, operand<M - 1>(xs)...);
+                    for (std::size_t k = 0; k < M; ++k) slopes[n][k] = coefficient(s, k);
+                } else {
+                    using series = taylor<T, M - 1, Tag>;
+                    using variable = dual<series, 1, rest_of<Rule>>;
+                    variable const unknown(y.template to_order<M - 1>(), {series(1)});
+                    auto const s = rules::slope_of<I>(rule, unknown, operand<M - 1>(xs)...);
+                    auto const by_x = value_part<rest_of<Rule>>(s);
+                    auto const by_y = tangent_part<rest_of<Rule>>(s, 0);
+                    for (std::size_t k = 0; k < M; ++k) {
+                        slopes[n][k] = coefficient(by_x, k);
+                        slopes_by_y[n][k] = coefficient(by_y, k);
+                    }
+                }
+            };
+            operands::for_each(find_slopes, xs...);
+            for (std::size_t k = H + 1; k <= M; ++k) {
+                T sum(0);
+                auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
+                    constexpr std::size_t n = operands::before(I);
+                    if constexpr (!at_once && M > 1) {
+                        for (std::size_t j = H + 1; j < k; ++j)
+                            slopes[n][k - 1] = slopes[n][k - 1] + y[j] * slopes_by_y[n][k - 1 - j];
+                    }
+                    sum = sum + scaled_coefficient<Rule>(static_cast<taylor>(x), slopes[n], k);
+                };
+                operands::for_each(add, xs...);
+                y[k] = sum / static_cast<int>(k);
+            }
+            return y;
+        }
+    }
+};
+
+}  // namespace leibniz
