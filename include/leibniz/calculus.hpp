@@ -5,6 +5,7 @@
 #include <leibniz/calculus/callable.hpp>           // what can be differentiated
 #include <leibniz/calculus/differential.hpp>       // seed, call, read the tangents
 #include <leibniz/calculus/seed.hpp>               // every number in its own direction
+#include <leibniz/calculus/strict.hpp>             // no slope where there is none
 #include <leibniz/calculus/derivative.hpp>         // f′, f″, …
 #include <leibniz/calculus/taylor_expansion.hpp>   // f(x + h) as a polynomial in h
 #include <leibniz/calculus/partial.hpp>            // ∂f/∂xᵢ, ∂³f/∂x²∂y

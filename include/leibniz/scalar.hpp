@@ -4,6 +4,7 @@
 #include <leibniz/scalar/concepts.hpp>      // what a scalar is
 #include <leibniz/scalar/lanes.hpp>         // N numbers side by side
 #include <leibniz/scalar/jet.hpp>           // numbers that carry derivatives, and which ε is which
+#include <leibniz/scalar/strict.hpp>        // what is said where there is no slope
 #include <leibniz/scalar/chain_rule.hpp>    // a rule applied to any scalar
 #include <leibniz/scalar/dual.hpp>          // a + b·ε, ε² = 0
 #include <leibniz/scalar/taylor.hpp>        // x₀ + x₁·ε + x₂·ε² + …, cut off

@@ -44,8 +44,7 @@ constexpr bool agree(double x, double y) {
 }
 
 /// Up to order 4, the highest that nested dual numbers reach in a moment.
-using nested =
-    dual<dual<dual<dual<double>, 1, a>, 1, b>, 1, c>;
+using nested = dual<dual<dual<dual<double>, 1, a>, 1, b>, 1, c>;
 
 template <class Rule, std::size_t... I>
 constexpr bool series_agree_with_nested_dual_numbers() {
@@ -104,7 +103,8 @@ constexpr bool second_order_agrees_with_nested_dual_numbers() {
     double const xx = by_duals.tangent[0].tangent[0];
     double const xy = by_duals.tangent[0].tangent[1];
     double const yy = by_duals.tangent[1].tangent[1];
-    return agree(f.value, by_duals.value.value) && agree(f.gradient[0], by_duals.tangent[0].value) &&
+    return agree(f.value, by_duals.value.value) &&
+           agree(f.gradient[0], by_duals.tangent[0].value) &&
            agree(f.gradient[1], by_duals.tangent[1].value) && agree(f.second[0], xx) &&
            agree(f.second[1], xy) && agree(f.second[2], yy) &&
            agree(laplacian.second[0], xx + yy) && agree(times.second[0], 3 * xx - 2 * xy) &&

@@ -52,6 +52,8 @@ constexpr auto call(F const& f, Xs const&... xs) {
 /// v ↦ f(v₀, v₁, …): a function of several scalars as one of a vector.
 template <callable F>
 struct of_one_vector {
+    using function = F;
+
     [[no_unique_address]] F f;
 
     template <scalar T, std::size_t N>
@@ -65,6 +67,8 @@ struct of_one_vector {
 /// x ↦ f(x₀, …, x, …): a function of its I-th argument alone, the others held constant.
 template <std::size_t I, callable F, argument... Xs>
 struct others_held {
+    using function = F;
+
     [[no_unique_address]] F f;
     std::tuple<Xs...> arguments;
 

@@ -44,6 +44,8 @@ constexpr auto derivative(F const& f, X const& x) {
 /// f′, a callable.
 template <callable F>
 struct derivative_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(scalar auto const& x) const { return derivative(f, x); }
 };
@@ -77,6 +79,8 @@ constexpr auto derivative(F const& f, X const& x) {
 /// f⁽ᴷ⁾, a callable.
 template <std::size_t K, callable F>
 struct derivative_of_order {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(scalar auto const& x) const { return derivative<K>(f, x); }
 };
@@ -87,6 +91,8 @@ constexpr auto derivative(F const& f) {
 
 template <callable F>
 struct value_and_derivative_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(scalar auto const& x) const { return value_and_derivative(f, x); }
 };

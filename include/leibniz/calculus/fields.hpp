@@ -79,6 +79,8 @@ constexpr auto laplacian(F const& f, Xs const&... xs) {
 
 template <callable F>
 struct divergence_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return divergence(f, xs...); }
 };
@@ -89,6 +91,8 @@ constexpr auto divergence(F const& f) {
 
 template <callable F>
 struct curl_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return curl(f, xs...); }
 };
@@ -99,6 +103,8 @@ constexpr auto curl(F const& f) {
 
 template <callable F>
 struct laplacian_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return laplacian(f, xs...); }
 };

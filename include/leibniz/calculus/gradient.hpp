@@ -52,6 +52,8 @@ constexpr auto gradient(F const& f, Xs const&... xs) {
 /// ∇f, a callable.
 template <callable F>
 struct gradient_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return gradient(f, xs...); }
 };
@@ -62,6 +64,8 @@ constexpr auto gradient(F const& f) {
 
 template <callable F>
 struct value_and_gradient_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const {
         return value_and_gradient(f, xs...);

@@ -69,6 +69,8 @@ constexpr auto hessian(F const& f, Xs const&... xs) {
 /// H, a callable.
 template <callable F>
 struct hessian_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return hessian(f, xs...); }
 };
@@ -79,6 +81,8 @@ constexpr auto hessian(F const& f) {
 
 template <callable F>
 struct value_gradient_and_hessian_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const {
         return value_gradient_and_hessian(f, xs...);

@@ -47,6 +47,8 @@ constexpr auto jacobian(F const& f, Xs const&... xs) {
 /// J, a callable.
 template <callable F>
 struct jacobian_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return jacobian(f, xs...); }
 };
@@ -57,6 +59,8 @@ constexpr auto jacobian(F const& f) {
 
 template <callable F>
 struct value_and_jacobian_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const {
         return value_and_jacobian(f, xs...);

@@ -40,6 +40,8 @@ constexpr auto partial(F const& f, Xs const&... xs) {
 /// ∂f/∂xᵢ, a callable.
 template <std::size_t I, callable F>
 struct partial_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return partial<I>(f, xs...); }
 };
@@ -54,6 +56,8 @@ template <class F, class Indices, class... Xs>
 struct mixed_partial;
 template <class F, std::size_t... I, class... Xs>
 struct mixed_partial<F, std::index_sequence<I...>, Xs...> {
+    using function = F;
+
     static constexpr std::size_t order_in(std::size_t argument) {
         return (std::size_t{I == argument} + ...);
     }
@@ -117,6 +121,8 @@ constexpr auto partial(F const& f, Xs const&... xs) {
 /// ∂ⁿf/∂xᵢ∂xⱼ…, a callable.
 template <callable F, std::size_t... I>
 struct mixed_partial_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const { return partial<I...>(f, xs...); }
 };

@@ -96,6 +96,8 @@ constexpr auto hvp(F const& f, X const& x, V const& v) {
 
 template <callable F>
 struct jvp_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const& x, argument auto const& v) const {
         return jvp(f, x, v);
@@ -108,6 +110,8 @@ constexpr auto jvp(F const& f) {
 
 template <callable F>
 struct vjp_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const& x, shaped auto const& w) const {
         return vjp(f, x, w);
@@ -120,6 +124,8 @@ constexpr auto vjp(F const& f) {
 
 template <callable F>
 struct hvp_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const& x, argument auto const& v) const {
         return hvp(f, x, v);

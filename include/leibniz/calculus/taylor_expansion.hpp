@@ -68,6 +68,8 @@ constexpr auto taylor_expansion(F const& f, X const& x) {
 /// x ↦ the Taylor polynomial of f at x, a callable.
 template <std::size_t K, callable F>
 struct taylor_expansion_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(scalar auto const& x) const { return taylor_expansion<K>(f, x); }
 };

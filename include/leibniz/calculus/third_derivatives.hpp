@@ -57,6 +57,8 @@ constexpr auto third_derivatives(F const& f, Xs const&... xs) {
 /// The third derivatives of f, a callable.
 template <callable F>
 struct third_derivatives_function {
+    using function = F;
+
     [[no_unique_address]] F f;
     constexpr auto operator()(argument auto const&... xs) const {
         return third_derivatives(f, xs...);

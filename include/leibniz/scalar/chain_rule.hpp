@@ -3,6 +3,7 @@
 
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/strict.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -100,12 +101,14 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
                 return result(rule.value(operand_of<result>(xs)...));
             }
         }
-        return result::chain_rule(rule, xs...);
+        result y = result::chain_rule(rule, xs...);
+        if constexpr (strict_jet<result>) observe(y, rule, xs...);
+        return y;
     }
 }
 template <class Rule, scalar... Xs>
 constexpr auto apply(Xs const&... xs) {
-    return apply(Rule{}, xs...);
+    return leibniz::apply(Rule{}, xs...);  // unqualified, a tag of std would bring in std::apply
 }
 
 }  // namespace leibniz

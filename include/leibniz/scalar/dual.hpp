@@ -73,6 +73,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
         } else {
             each_lane(r.tangent, quotient_rule, x.tangent, y.tangent);
         }
+        if constexpr (strict_jet<dual>) observe(r, pole_of_quotient{}, x, y);
         return r;
     }
 
@@ -85,7 +86,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
     static constexpr dual chain_rule(Rule const& rule, Xs const&... xs) {
         using operands = moving<Tag, Xs...>;
         dual y;
-        y.value = rule.value(operand_of<dual>(xs)...);
+        y.value = leibniz::apply(rule, operand_of<dual>(xs)...);
         auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
             T const slope =
                 static_cast<T>(rules::slope_of<I>(rule, y.value, operand_of<dual>(xs)...));

@@ -3,6 +3,7 @@
 
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/strict.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -63,6 +64,7 @@ struct jet_operators {
         Jet r = Jet::each(
             [&](T const& a) { return is_zero(a) ? a : rules::divide(a, as_constant<T>(c)); }, x);
         r.value = rules::divide(x.value, as_constant<T>(c));
+        if constexpr (strict_jet<Jet>) observe(r, pole_of_quotient{}, x, c);
         return r;
     }
     template <arithmetic C>

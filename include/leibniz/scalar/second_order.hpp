@@ -140,6 +140,7 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
             return divide(at_the_pole && is_zero(c) ? rest(a, b) : rest(a, b) - c);
         };
         each_lane(q.second, second, q.second, x.second, y.second);
+        if constexpr (strict_jet<second_order>) observe(q, pole_of_quotient{}, x, y);
         return q;
     }
 
@@ -151,7 +152,7 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
     template <class Rule, class... Xs>
     static constexpr second_order chain_rule(Rule const& rule, Xs const&... xs) {
         using operands = moving<Tag, Xs...>;
-        second_order y(rule.value(operand_of<second_order>(xs)...));
+        second_order y(leibniz::apply(rule, operand_of<second_order>(xs)...));
         auto const f = local_derivatives(rule, y.value, xs...);
         auto const by_one = [&]<std::size_t I, class X>(index<I>, X const& moving_x) {
             constexpr std::size_t i = operands::before(I);

@@ -91,6 +91,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
             }
             q[k] = at_the_pole ? steep_product(rest, slope) : rest * slope;
         }
+        if constexpr (strict_jet<taylor>) observe(q, pole_of_quotient{}, x, y);
         return q;
     }
 
@@ -148,8 +149,8 @@ private:
         constexpr bool both = !std::same_as<Rule, partner>;
         taylor y;
         taylor z;  // the partner's
-        y.value = rule.value(x.value);
-        if constexpr (both) z.value = partner::value(x.value);
+        y.value = leibniz::apply(rule, x.value);
+        if constexpr (both) z.value = leibniz::apply(partner{}, x.value);
         T slope_of_y[K];
         T slope_of_z[K];
         for (std::size_t k = 1; k <= K; ++k) {
@@ -172,7 +173,7 @@ private:
     template <std::size_t M, class Rule, class... Xs>
     static constexpr taylor by_iteration(Rule const& rule, Xs const&... xs) {
         if constexpr (M == 0) {
-            return rule.value(operand<0>(xs)...);
+            return taylor(leibniz::apply(rule, operand<0>(xs)...));
         } else {
             using operands = moving<Tag, Xs...>;
             constexpr bool at_once =
