@@ -19,9 +19,9 @@ add_mutant(a_wrong_slope_of_sin rules/trigonometric.hpp
     "return slope_by(cos(x))" "return -slope_by(cos(x))" ${guidebook} table)
 add_mutant(a_wrong_slope_of_cos rules/trigonometric.hpp "{ return -y; }" "{ return y; }" ${guidebook} table)
 add_mutant(a_wrong_slope_of_exp rules/exponential.hpp "{ return y; }" "{ return 1 + y; }" ${guidebook} table)
-add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x);" "return -reciprocal(x);" ${guidebook} table)
+add_mutant(a_wrong_slope_of_log rules/exponential.hpp "return reciprocal(x + 0);" "return -reciprocal(x + 0);" ${guidebook} table)
 add_mutant(a_wrong_slope_of_pow rules/exponential.hpp ": y * pow(x, y - 1)" ": y * pow(x, y)" ${guidebook} table)
-add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y)" "reciprocal(y)" ${vectors} distance_row)
+add_mutant(a_wrong_slope_of_sqrt rules/roots.hpp "reciprocal(2 * y + 0)" "reciprocal(y + 0)" ${vectors} distance_row)
 add_mutant(a_wrong_slope_of_max rules/piecewise.hpp "return min::slope<I>(y, x)" "return min::slope<I>(x, y)" ${guidebook} relu_derivative)
 
 # Operators of dual numbers and their kin

@@ -38,9 +38,9 @@ constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
         is_scalar_function,
         "the hessian is of a scalar function: of a vector function take the hessian of each component");
     if constexpr (is_scalar_function) {
-        auto const value = value_of<tag>(result);
-        auto const gradient = tangents_of<tag>(result, at.x);
-        matrix<std::remove_const_t<decltype(value)>, n, n> hessian;
+        auto value = value_of<tag>(result);
+        auto gradient = tangents_of<tag>(result, at.x);
+        matrix<decltype(value), n, n> hessian;
         for (std::size_t i = 0; i < n; ++i) {
             for (std::size_t j = i; j < n; ++j) {
                 hessian(i, j) = hessian(j, i) = tangent_of<tag>(result, n + kept::position(i, j));

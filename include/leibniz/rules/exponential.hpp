@@ -75,7 +75,8 @@ struct log : irrational {
         using math::log;
         return log(x);
     }
-    static constexpr auto slope(auto const& x) { return reciprocal(x); }
+    // The sum makes −0 into 0: the slope is that of the domain, on whichever side 0 is.
+    static constexpr auto slope(auto const& x) { return reciprocal(x + 0); }
 };
 
 /// log₂ x, slope log₂ e/x. Domain and edges as ln x.
@@ -89,7 +90,7 @@ struct log2 : irrational {
     }
     template <class T>
     static constexpr auto slope(T const& x) {
-        return divide(std::numbers::log2e_v<constant_for<T>>, x);
+        return divide(std::numbers::log2e_v<constant_for<T>>, x + 0);
     }
 };
 
@@ -104,7 +105,7 @@ struct log10 : irrational {
     }
     template <class T>
     static constexpr auto slope(T const& x) {
-        return divide(std::numbers::log10e_v<constant_for<T>>, x);
+        return divide(std::numbers::log10e_v<constant_for<T>>, x + 0);
     }
 };
 
@@ -127,7 +128,7 @@ struct log1p : irrational {
 ///
 /// Domain: any x for an integer y, x ≥ 0 otherwise.
 /// Edges:  x⁰ = 1 with slope 0 everywhere, 0 included; x = 0 is right for every positive integer y
-///         at every order; the slope in y is 0 at x = 0, as lim x^y·ln x.
+///         at every order; the slope in y at x = 0 is 0 for y > 0, as lim x^y·ln x, else −∞.
 /// Refuses: in a constant expression, x < 0 with y no integer, and the slope in y at x < 0.
 struct pow : binary {
     static constexpr char const* name = "pow";
@@ -145,9 +146,9 @@ struct pow : binary {
     }
     template <std::size_t I>
         requires(I == 1)
-    static constexpr auto slope(auto const& x, auto const&, auto const& z) {
+    static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
         using math::log;
-        return x == 0 ? decltype(z * log(x))(0) : z * log(x);
+        return x == 0 && y > 0 ? decltype(z * log(x))(0) : z * log(x);
     }
 };
 

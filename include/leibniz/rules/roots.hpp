@@ -20,7 +20,14 @@ struct sqrt : unary {
         using math::sqrt;
         return sqrt(x);
     }
-    static constexpr auto slope(auto const&, auto const& y) { return reciprocal(2 * y); }
+    // The sum makes −0 into 0: the slope is that of the domain, on whichever side 0 is.
+    static constexpr auto slope(auto const&, auto const& y) { return reciprocal(2 * y + 0); }
+    /// From y² = x:  x_k − y₁·y_{k−1} − … − y_{k−1}·y₁
+    static constexpr auto remainder(auto const& x, auto const& y, std::size_t k) {
+        auto rest = x[k];
+        for (std::size_t j = 1; j < k; ++j) rest = rest - y[j] * y[k - j];
+        return rest;
+    }
 };
 
 /// ∛x, slope 1/(3(∛x)²).

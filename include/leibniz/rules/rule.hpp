@@ -23,6 +23,10 @@
 ///
 ///     partner, slope_by(z)       f′(x) for z = the partner's value at x; f and it are one
 ///                                recurrence of power series
+///
+/// One that is the inverse of a polynomial may give its power series y = Σ y_k·tᵏ, too:
+///
+///     remainder(x, y, k)         y_k/f′(x₀), from the lower coefficients of y and those of x
 namespace leibniz::rules {
 
 /// The open interval  low < x < high  on which a function is differentiable in an argument. A kink

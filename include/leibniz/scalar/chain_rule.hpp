@@ -28,9 +28,9 @@ constexpr bool is_applicable() {
 /// tangent · slope, where 0·∞ = 0 if the rule has it so: for a zero slope or for a zero tangent.
 template <class Rule, scalar T>
 constexpr T slope_product(T const& tangent, T const& slope) {
-    return Rule::flat && is_zero(slope)      ? slope
-           : Rule::steep && is_zero(tangent) ? tangent
-                                             : tangent * slope;
+    return Rule::flat && is_zero(slope) ? slope
+           : Rule::steep                ? steep_product(tangent, slope)
+                                        : tangent * slope;
 }
 
 /// An operand without the ε of the Jet, as its rule sees it: of the Jet's numbers, or of those
@@ -95,12 +95,6 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
     } else if constexpr (!jet<result>) {
         return rule.value(static_cast<result>(xs)...);
     } else {
-        // Exact numbers have no infinite slope for a zero tangent to meet.
-        if constexpr (Rule::steep && is_exact<result>) {
-            if ((is_constant(static_cast<result>(xs)) && ...)) {
-                return result(rule.value(operand_of<result>(xs)...));
-            }
-        }
         result y = result::chain_rule(rule, xs...);
         if constexpr (strict_jet<result>) observe(y, rule, xs...);
         return y;

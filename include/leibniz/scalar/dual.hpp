@@ -66,7 +66,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
             return (a - r.value * b) * slope;
         };
         auto const at_the_pole = [&](T const& a, T const& b) {
-            return steep_product(is_zero(b) ? a : a - r.value * b, slope);
+            return steep_product(is_zero(b) ? a : a - steep_product(b, r.value), slope);
         };
         if (y.value == 0) {
             each_lane(r.tangent, at_the_pole, x.tangent, y.tangent);
@@ -74,6 +74,18 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
             each_lane(r.tangent, quotient_rule, x.tangent, y.tangent);
         }
         if constexpr (strict_jet<dual>) observe(r, pole_of_quotient{}, x, y);
+        return r;
+    }
+
+    /// The product of a tangent and a slope, a zero staying zero in each of its terms.
+    static constexpr dual times_slope(dual const& t, dual const& slope) {
+        dual r;
+        r.value = steep_product(t.value, slope.value);
+        auto const product_rule = [&](T const& a, T const& b) {
+            return is_zero(a) ? steep_product(t.value, b)
+                              : a * slope.value + t.value * (is_zero(t.value) ? slope.value : b);
+        };
+        each_lane(r.tangent, product_rule, t.tangent, slope.tangent);
         return r;
     }
 
@@ -88,14 +100,21 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
         dual y;
         y.value = leibniz::apply(rule, operand_of<dual>(xs)...);
         auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
+            constexpr bool is_first = operands::before(I) == 0;
+            dual const moving_x(x);
+            // Of a constant the slope, infinite or none at all, is not asked for.
+            if (Rule::steep && is_constant(moving_x)) {
+                if constexpr (is_first) y.tangent = moving_x.tangent;
+                return;
+            }
             T const slope =
                 static_cast<T>(rules::slope_of<I>(rule, y.value, operand_of<dual>(xs)...));
             auto const scale = [&](T const& t) { return slope_product<Rule>(t, slope); };
             auto const sum = [&](T const& s, T const& t) { return s + scale(t); };
-            if constexpr (operands::before(I) == 0) {
-                each_lane(y.tangent, scale, static_cast<dual>(x).tangent);
+            if constexpr (is_first) {
+                each_lane(y.tangent, scale, moving_x.tangent);
             } else {
-                each_lane(y.tangent, sum, y.tangent, static_cast<dual>(x).tangent);
+                each_lane(y.tangent, sum, y.tangent, moving_x.tangent);
             }
         };
         operands::for_each(add, xs...);

@@ -201,10 +201,15 @@ constexpr bool is_constant(S const& s) {
 }
 
 /// tangent · slope for a slope that may be infinite: a zero tangent stays zero, so that 0·∞ poisons
-/// nothing.
+/// nothing. With dual numbers it does so in each term of the product rule; but where a zero tangent
+/// has a tangent of its own, the second derivative is ∞ − ∞ of what is known here, and stays NaN.
 template <scalar S>
 constexpr S steep_product(S const& tangent, S const& slope) {
-    return is_zero(tangent) ? tangent : tangent * slope;
+    if constexpr (requires { S::times_slope(tangent, slope); }) {
+        return S::times_slope(tangent, slope);
+    } else {
+        return is_zero(tangent) ? tangent : tangent * slope;
+    }
 }
 
 }  // namespace leibniz

@@ -157,6 +157,7 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
         auto const by_one = [&]<std::size_t I, class X>(index<I>, X const& moving_x) {
             constexpr std::size_t i = operands::before(I);
             second_order const x(moving_x);
+            if (Rule::steep && is_constant(x)) return;
             auto const add = [&](T const& sum, T const& t) {
                 return sum + slope_product<Rule>(t, f.slope[i]);
             };
@@ -168,10 +169,14 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
                     lanes<T, Kept::size> pairs;
                     Kept::cross(x.gradient, second_order(moving_z).gradient, pairs);
                     T const curvature = i == j ? f.curvature[i][j] / 2 : f.curvature[i][j];
-                    auto const add_pair = [&](T const& sum, T const& t) {
-                        return sum + slope_product<Rule>(t, curvature);
+                    // Beside an infinite slope a zero stays zero; but where a second derivative
+                    // follows it, y″ is ∞ − ∞ of what is known here, and NaN.
+                    auto const add_pair = [&](T const& sum, T const& t, T const& second) {
+                        bool const is_followed = Rule::steep && is_zero(t) && !is_zero(second);
+                        return sum + (i == j && is_followed ? t * f.slope[i]
+                                                            : slope_product<Rule>(t, curvature));
                     };
-                    each_lane(y.second, add_pair, y.second, pairs);
+                    each_lane(y.second, add_pair, y.second, pairs, x.second);
                 }
             };
             operands::for_each(by_two, xs...);
@@ -212,8 +217,15 @@ private:
         if constexpr (asks) y.tangent[n] = T(1);
         derivatives<n> f;
         [[maybe_unused]] T by_value[n];
-        auto const differentiate = [&]<std::size_t I>(index<I>, auto const&) {
+        auto const differentiate = [&]<std::size_t I, class X>(index<I>, X const& x) {
             constexpr std::size_t i = operands::before(I);
+            // Of a constant the slope, infinite or none at all, is not asked for.
+            if (Rule::steep && is_constant(static_cast<second_order>(x))) {
+                f.slope[i] = T(0);
+                for (T& c : f.curvature[i]) c = T(0);
+                if constexpr (asks) by_value[i] = T(0);
+                return;
+            }
             number const s = [&]<std::size_t... J>(std::index_sequence<J...>) {
                 return static_cast<number>(
                     rules::slope_of<I>(rule, y, seeded(xs, operands::before(J))...));

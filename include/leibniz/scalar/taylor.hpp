@@ -95,17 +95,37 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
         return q;
     }
 
+    /// The product of a tangent and a slope, a zero staying zero in each of its terms, unless
+    /// something else follows it.
+    static constexpr taylor times_slope(taylor const& t, taylor const& slope) {
+        taylor r;
+        for (std::size_t k = 0; k <= K; ++k) {
+            T sum(0);
+            bool starts = false;
+            for (std::size_t j = 0; j <= k; ++j) {
+                bool const is_nothing = is_zero(t[j]);
+                starts = starts || !is_nothing;
+                if (!is_nothing) sum = sum + t[j] * slope[k - j];
+            }
+            if (starts && is_zero(t.value)) sum = sum + t.value * slope.value;
+            r[k] = sum;
+        }
+        return r;
+    }
+
     /// A rule lifted to series, from y′ = f′(x)·x′:
     ///
     ///     k·y_k = Σ j·x_j·s_{k−j},  s the series of the slope as far as order k − 1
     ///
     /// Slopes that ask for x alone give it at once, slopes that are other rules by a recurrence of
-    /// both, all others by Newton's iteration.  Source: Knuth, The Art of Computer Programming 2,
+    /// both, inverses of polynomials by theirs, all others by Newton's iteration.  Source: Knuth, The Art of Computer Programming 2,
     /// 4.7; Brent and Kung, Fast Algorithms for Manipulating Formal Power Series, 1978.
     template <class Rule, class... Xs>
     static constexpr taylor chain_rule(Rule const& rule, Xs const&... xs) {
         if constexpr (requires { typename Rule::partner; }) {
             return with_its_partner(rule, static_cast<taylor>(xs)...);
+        } else if constexpr (requires(taylor const& x) { rule.remainder(x, x, K); }) {
+            return by_remainders(rule, static_cast<taylor>(xs)...);
         } else {
             return by_iteration<K>(rule, xs...);
         }
@@ -136,11 +156,29 @@ private:
     /// k·y_k for y′ = s·x′.
     template <class Rule>
     static constexpr T scaled_coefficient(taylor const& x, T const (&slope)[K], std::size_t k) {
-        T sum = static_cast<int>(k) * slope_product<Rule>(x[k], slope[0]);
-        for (std::size_t j = k - 1; j > 0; --j) {
-            sum = sum + static_cast<int>(j) * slope_product<Rule>(x[j], slope[k - j]);
-        }
+        T sum = scaled_term<Rule>(x, slope, k, k);
+        for (std::size_t j = k - 1; j > 0; --j) sum = sum + scaled_term<Rule>(x, slope, j, k);
         return sum;
+    }
+
+    /// j·x_j·s_{k−j}. Beside an infinite slope a zero stays zero; but where it is followed by
+    /// something else, y_k is ∞ − ∞ of what is known here, and NaN.
+    template <class Rule>
+    static constexpr T scaled_term(taylor const& x, T const (&slope)[K], std::size_t j,
+                                   std::size_t k) {
+        if constexpr (Rule::steep) {
+            bool const leads = j == 1 && is_zero(x[1]);
+            if (leads && !is_zero_up_to(x, k)) return x[1] * slope[0];
+        }
+        return static_cast<int>(j) * slope_product<Rule>(x[j], slope[k - j]);
+    }
+
+    /// Are x₁ to x_k zero?
+    static constexpr bool is_zero_up_to(taylor const& x, std::size_t k) {
+        for (std::size_t j = 1; j <= k; ++j) {
+            if (!is_zero(x[j])) return false;
+        }
+        return true;
     }
 
     template <class Rule>
@@ -164,6 +202,21 @@ private:
         return y;
     }
 
+    template <class Rule>
+    static constexpr taylor by_remainders(Rule const& rule, taylor const& x) {
+        taylor y;
+        y.value = leibniz::apply(rule, x.value);
+        if (is_constant(x)) return taylor(y.value);
+        T const slope = static_cast<T>(rules::slope_of<0>(rule, y.value, x.value));
+        for (std::size_t k = 1; k <= K; ++k) {
+            T const rest = static_cast<T>(rule.remainder(x, y, k));
+            y[k] = slope_product<Rule>(rest, slope);
+            // As in scaled_term: what follows a zero is unknown beside an infinite slope.
+            if (is_zero(x[1]) && !is_zero(rest)) y[k] = y[k] + x[1] * slope;
+        }
+        return y;
+    }
+
     /// One ε for the unknown rest of y.
     template <class Rule>
     struct rest_of;
@@ -182,8 +235,10 @@ private:
             taylor y = by_iteration<H>(rule, xs...);
             T slopes[operands::count][K];
             [[maybe_unused]] T slopes_by_y[operands::count][K];
-            auto const find_slopes = [&]<std::size_t I, class X>(index<I>, X const&) {
+            auto const find_slopes = [&]<std::size_t I, class X>(index<I>, X const& x) {
                 constexpr std::size_t n = operands::before(I);
+                // Of a constant the slope, infinite or none at all, is not asked for.
+                if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
                 if constexpr (at_once || M == 1) {
                     auto const s = rules::slope_of<I>(rule, y.value, operand<M - 1>(xs)...);
                     for (std::size_t k = 0; k < M; ++k) slopes[n][k] = coefficient(s, k);
@@ -205,9 +260,11 @@ private:
                 T sum(0);
                 auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
                     constexpr std::size_t n = operands::before(I);
+                    if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
                     if constexpr (!at_once && M > 1) {
                         for (std::size_t j = H + 1; j < k; ++j)
-                            slopes[n][k - 1] = slopes[n][k - 1] + y[j] * slopes_by_y[n][k - 1 - j];
+                            slopes[n][k - 1] =
+                                slopes[n][k - 1] + steep_product(y[j], slopes_by_y[n][k - 1 - j]);
                     }
                     sum = sum + scaled_coefficient<Rule>(static_cast<taylor>(x), slopes[n], k);
                 };
