@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/calculus/seed.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/scalar/jet.hpp>
 
@@ -47,6 +48,15 @@ constexpr auto call(F const& f, Xs const&... xs) {
             "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
         return 0.0;
     }
+}
+
+template <callable F, scalar S>
+constexpr S call(F const&, nested_too_deep<S> const&) {
+    constexpr bool few_enough = can_be_seeded<S>;
+    static_assert(
+        few_enough,
+        "derivatives are nested more than 8 deep: a function that differentiates itself takes its depth as a template argument");
+    return S(0);
 }
 
 /// v ↦ f(v₀, v₁, …): a function of several scalars as one of a vector.

@@ -2,13 +2,16 @@
 #pragma once
 
 #include <leibniz/calculus/callable.hpp>
+#include <leibniz/calculus/seed.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/linear/matrix.hpp>
 #include <leibniz/linear/vector.hpp>
 #include <leibniz/scalar/dual.hpp>
+#include <leibniz/scalar/mixed.hpp>
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
 /// Forward mode in three moves: seed the argument with the basis directions, call the function,
 /// read the tangents off its result. All operators are these, arranged in one shape or another.
@@ -17,6 +20,9 @@ namespace leibniz {
 /// The ε of one differentiation: of F, at an X. A function inside which another is differentiated
 /// has another type, since a closure's type knows the types it captures, or another type of
 /// argument: nested ones never share an ε.
+///
+/// Edges: a function object that hides an ε from its own type, in a std::any, behind a pointer to a
+///        base, in a global variable, and differentiates itself is mistaken for itself.
 template <class F, class X>
 struct epsilon_of;
 template <class At>
@@ -25,23 +31,31 @@ using epsilon_at_point = epsilon_of<typename At::function, typename At::argument
 /// x + (1, 0, …)·ε₀ + (0, 1, …)·ε₁ + …: every number of x with its own direction.
 template <class Tag, argument X>
 constexpr auto seeded(X const& x) {
-    using number = dual<number_of<X>, size_of<X>, Tag>;
-    std::size_t i = 0;
-    return map_numbers(x, [&](number_of<X> const& n) {
-        number r(n);
-        r.tangent[i++] = number_of<X>(1);
-        return r;
-    });
+    return seeded_as<dual<number_of<X>, size_of<X>, Tag>>(x);
 }
 
+/// The number of a point that moves: it has a place for every ε of its direction.
+template <argument X, argument V>
+using moving_number =
+    typename std::conditional_t<std::constructible_from<number_of<X>, number_of<V>>,
+                                std::type_identity<number_of<X>>,
+                                common_scalar_of<number_of<X>, number_of<V>>>::type;
+
 /// x + v·ε: every number of x, moving along v.
+///
+/// Refuses: a ninth ε.
 template <class Tag, argument X, same_shape<X> V>
 constexpr auto seeded_along(X const& x, V const& v) {
-    using number = dual<number_of<X>, 1, Tag>;
-    auto const direction = numbers_in(v);
-    std::size_t i = 0;
-    return map_numbers(
-        x, [&](number_of<X> const& n) { return number(n, {number_of<X>(direction[i++])}); });
+    using number = moving_number<X, V>;
+    if constexpr (can_be_seeded<number>) {
+        auto const direction = numbers_in(v);
+        std::size_t i = 0;
+        return map_numbers(x, [&](number_of<X> const& n) {
+            return dual<number, 1, Tag>(number(n), {number(direction[i++])});
+        });
+    } else {
+        return nested_too_deep<number_of<X>>{};
+    }
 }
 
 /// A result without its ε.

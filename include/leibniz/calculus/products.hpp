@@ -11,6 +11,17 @@
 /// Products with a derivative that is never formed.
 namespace leibniz {
 
+/// x ↦ J(x)·v and x ↦ H(x)·v for a fixed v, which belongs to the ε: it may carry one of f at an X
+/// itself.
+template <class F, class V>
+struct jvp_along {
+    using function = F;
+};
+template <class F, class V>
+struct hvp_along {
+    using function = F;
+};
+
 /// J·v: the derivative of f at x in the direction v, shaped like f(x).
 ///
 /// Cost: one evaluation of f with a single direction, whatever the size of x.
@@ -20,7 +31,7 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
     static_assert(same_shape<X, V>, "jvp takes a direction of the shape of the point");
     if constexpr (same_shape<X, V>) {
         auto const at = with_real_numbers(x);
-        using tag = epsilon_of<F, std::remove_const_t<decltype(at)>>;
+        using tag = epsilon_of<jvp_along<F, V>, std::remove_const_t<decltype(at)>>;
         return tangent_of<tag>(call(f, seeded_along<tag>(at, v)), 0);
     } else {
         return 0.0;
@@ -54,9 +65,6 @@ constexpr auto vjp(F const& f, X const& x, W const& w) {
     }
 }
 
-template <callable F>
-struct hvp_function;
-
 /// H·v = ∇(∇f·v)(x), shaped like x.
 ///
 /// Cost: one evaluation of f with 2 + 2n numbers in each intermediate result, where x has n: H has
@@ -68,17 +76,11 @@ constexpr auto hvp(F const& f, X const& x, V const& v) {
     if constexpr (same_shape<X, V>) {
         auto const at = with_real_numbers(x);
         using point = std::remove_const_t<decltype(at)>;
-        using number = number_of<point>;
+        using number = moving_number<point, V>;
         constexpr std::size_t n = size_of<point>;
-        using tag = epsilon_of<hvp_function<std::decay_t<F>>, point>;
-        auto const direction = numbers_in(v);
-        std::size_t i = 0;
-        auto const seeds = map_numbers(
-            seeded_as<second_order<number, n, times_a_vector<n>, tag>>(at), [&](auto seed) {
-                seed.gradient[n] = static_cast<number>(direction[i++]);
-                return seed;
-            });
-        auto const result = call(f, seeds);
+        using tag = epsilon_of<hvp_along<F, V>, point>;
+        auto const result =
+            call(f, seeded_as<second_order<number, n, times_a_vector<n>, tag>>(at, v));
         constexpr bool is_scalar_function = scalar<decltype(result)>;
         static_assert(
             is_scalar_function,

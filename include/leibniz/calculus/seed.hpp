@@ -8,15 +8,54 @@
 
 namespace leibniz {
 
+/// How many ε a number carries.
+template <class S>
+inline constexpr std::size_t order_of = 0;
+template <jet S>
+inline constexpr std::size_t order_of<S> = 1 + order_of<typename layer<S>::number>;
+
+/// May numbers of this type get one more ε? With each the name of their type doubles: a recursion
+/// that ends at run time only, and never for the compiler, has to be stopped early.
+template <class S>
+inline constexpr bool can_be_seeded = order_of<S> < 8;
+
+/// What becomes of a point that cannot be seeded: no function is called with it.
+template <scalar S>
+struct nested_too_deep {};
 /// x + (1, 0, …)·ε₀ + (0, 1, …)·ε₁ + …: every number of x with its own direction, as a Jet.
+///
+/// Refuses: a ninth ε.
 template <jet Jet, argument X>
 constexpr auto seeded_as(X const& x) {
-    std::size_t i = 0;
-    return map_numbers(x, [&](auto const& n) {
-        Jet r(n);
-        r.part(i++) = typename layer<Jet>::number(1);
-        return r;
-    });
+    if constexpr (can_be_seeded<number_of<X>>) {
+        std::size_t i = 0;
+        return map_numbers(x, [&](auto const& n) {
+            Jet r(n);
+            r.part(i++) = typename layer<Jet>::number(1);
+            return r;
+        });
+    } else {
+        return nested_too_deep<number_of<X>>{};
+    }
+}
+template <jet Jet, scalar S>
+constexpr nested_too_deep<S> seeded_as(nested_too_deep<S> const& x) {
+    return x;
+}
+
+/// The same, and in one more direction every number of x moving along v.
+template <jet Jet, argument X, argument V>
+constexpr auto seeded_as(X const& x, V const& v) {
+    if constexpr (can_be_seeded<typename layer<Jet>::number>) {
+        auto const direction = numbers_in(v);
+        std::size_t i = 0;
+        return map_numbers(seeded_as<Jet>(x), [&](Jet r) {
+            r.part(size_of<X>) = static_cast<typename layer<Jet>::number>(direction[i++]);
+            return r;
+        });
+    } else {
+        return nested_too_deep<number_of<X>>{};
+    }
 }
 
 /// k!, in the numbers below all layers of T.

@@ -82,6 +82,16 @@ template <class Tag, jet S>
 inline constexpr bool carries<Tag, S> =
     std::same_as<Tag, typename layer<S>::tag> || carries<Tag, typename layer<S>::number>;
 
+/// Is the layer of this ε in S the same as that of the jet L, over whatever numbers?
+template <class Tag, class S, class L>
+inline constexpr bool has_layer = false;
+template <class Tag, jet S, jet L>
+inline constexpr bool has_layer<Tag, S, L> = has_layer<Tag, typename layer<S>::number, L>;
+template <class Tag, jet S, jet L>
+    requires std::same_as<Tag, typename layer<S>::tag>
+inline constexpr bool has_layer<Tag, S, L> =
+    std::same_as<typename layer<S>::template over<int>, typename layer<L>::template over<int>>;
+
 /// S without its layer of this ε: the type of its value part and of each tangent part.
 template <class Tag, class S>
 struct without_tag {

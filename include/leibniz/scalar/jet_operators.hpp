@@ -109,9 +109,11 @@ protected:
     /// `lanes{}` g++ 12 loses entries that are classes, in constant evaluation.
     template <class S>
     static constexpr void embed(Jet& r, S const& s) {
+        constexpr bool is_alike = !carries<Tag, S> || has_layer<Tag, S, Jet>;
+        static_assert(is_alike, "numbers of one tag have the same number of directions and orders");
         r.value = static_cast<T>(value_part<Tag>(s));
         for (std::size_t i = 0; i < Jet::parts; ++i) {
-            if constexpr (carries<Tag, S>) {
+            if constexpr (carries<Tag, S> && is_alike) {
                 r.part(i) = static_cast<T>(tangent_part<Tag>(s, i));
             } else {
                 r.part(i) = T(0);
@@ -130,6 +132,9 @@ private:
             "the left side of a compound assignment keeps its type, which cannot hold the right side: write x = x + y with auto x");
         return embeds<S, Jet>;
     }
+
+    // The last member: after a failed assertion clang knows none of those that follow.
+    static_assert(!carries<Tag, T>, "each layer of a nested number needs a tag of its own");
 };
 
 }  // namespace leibniz
