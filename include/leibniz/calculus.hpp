@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/calculus/shape.hpp>  // scalars, vectors, matrices, arrays and tuples as one thing
+#include <leibniz/calculus/aggregate.hpp>          // the fields of a struct
+#include <leibniz/calculus/shape.hpp>              // scalars, vectors, …, structs as one thing
+#include <leibniz/calculus/argument.hpp>           // what a function can be differentiated by
 #include <leibniz/calculus/callable.hpp>           // what can be differentiated
-#include <leibniz/calculus/differential.hpp>       // seed, call, read the tangents
 #include <leibniz/calculus/seed.hpp>               // every number in its own direction
+#include <leibniz/calculus/differential.hpp>       // seed, call, read the tangents
 #include <leibniz/calculus/strict.hpp>             // no slope where there is none
 #include <leibniz/calculus/derivative.hpp>         // f′, f″, …
 #include <leibniz/calculus/taylor_expansion.hpp>   // f(x + h) as a polynomial in h
 #include <leibniz/calculus/partial.hpp>            // ∂f/∂xᵢ, ∂³f/∂x²∂y
 #include <leibniz/calculus/gradient.hpp>           // ∇f
 #include <leibniz/calculus/jacobian.hpp>           // J
+#include <leibniz/calculus/jacobian_blocks.hpp>    // ∂f/∂x₀, ∂f/∂x₁, …
 #include <leibniz/calculus/hessian.hpp>            // H
 #include <leibniz/calculus/third_derivatives.hpp>  // ∂³f/∂xᵢ∂xⱼ∂xₖ
 #include <leibniz/calculus/products.hpp>           // J·v, Jᵀ·w, H·v

@@ -1,4 +1,4 @@
-// error: this operator takes scalars, or one vector, matrix or array: for several of these use partial<I>
+// error: this operator takes scalars, or one vector, matrix, array, tuple or struct: for several of these use partial<I> or jacobian_blocks
 // SPDX-License-Identifier: BSL-1.0
 #include <leibniz/calculus.hpp>
 #include <leibniz/linear.hpp>

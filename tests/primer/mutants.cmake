@@ -48,10 +48,10 @@ add_mutant(a_wrong_sum_of_rational_numbers scalar/rational_arithmetic.hpp
     ${notes} sum_rule)
 
 # Operators of calculus
-add_mutant(directions_that_coincide calculus/differential.hpp
-    "r.tangent[i++] = number_of<X>(1)" "r.tangent[0] = number_of<X>(1)" ${notes} gradient_example)
+add_mutant(directions_that_coincide calculus/seed.hpp
+    "r.part(i++) = " "r.part(0) = " ${notes} gradient_example)
 add_mutant(a_jacobian_of_one_column calculus/differential.hpp
-    "tangent_part<Tag>(f[i], j)" "tangent_part<Tag>(f[i], 0)" ${guidebook} softmax_derivative)
+    "tangent_part<Tag>(f[i], first + j)" "tangent_part<Tag>(f[i], first)" ${guidebook} softmax_derivative)
 add_mutant(a_hessian_of_one_direction calculus/hessian.hpp
     "kept::position(i, j)" "kept::position(i, i)" ${notes} squared_error_minimiser)
 add_mutant(a_divergence_of_one_term calculus/fields.hpp "sum(diagonal(j))" "diagonal(j)[0]" ${solution} divergences)

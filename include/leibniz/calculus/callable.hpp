@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/calculus/argument.hpp>
 #include <leibniz/calculus/seed.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/scalar/jet.hpp>
@@ -13,10 +14,11 @@
 
 namespace leibniz {
 
-/// What can be differentiated: a lambda, a function object, a function, called as f(x…).
+/// What can be differentiated: a lambda, a function object, a function, called as f(x…). A function
+/// object may be a struct of numbers: where a function is expected it is one.
 template <class F>
-concept callable =
-    !shaped<F> && (std::is_class_v<F> || std::is_function_v<std::remove_pointer_t<F>>);
+concept callable = !scalar<F> && !entrywise<F> &&
+                   (std::is_class_v<F> || std::is_function_v<std::remove_pointer_t<F>>);
 
 /// The argument with plain numbers, as it was before it was seeded.
 constexpr auto with_plain_numbers(shaped auto const& x) {
@@ -27,11 +29,13 @@ constexpr auto with_plain_numbers(shaped auto const& x) {
 /// same, so that nothing else is complained of.
 template <callable F, shaped... Xs>
 constexpr auto call(F const& f, Xs const&... xs) {
-    if constexpr (std::invocable<F const&, Xs const&...>) {
+    if constexpr ((std::same_as<Xs, refused_argument> || ...)) {
+        return 0.0;
+    } else if constexpr (std::invocable<F const&, Xs const&...>) {
         using result = std::remove_cvref_t<decltype(f(xs...))>;
         static_assert(
             shaped<result>,
-            "the callable must return a scalar, a vector, a matrix, a std::array or a std::tuple of these");
+            "the callable must return a scalar, a vector, a matrix, a std::array, a std::tuple or a struct template of these");
         if constexpr (shaped<result>) {
             return result(f(xs...));
         } else {
@@ -117,7 +121,7 @@ template <callable F, argument... Xs>
 constexpr auto as_one_argument(F const& f, Xs const&... xs) {
     static_assert(
         sizeof...(Xs) == 1 || (scalar<Xs> && ...),
-        "this operator takes scalars, or one vector, matrix or array: for several of these use partial<I>");
+        "this operator takes scalars, or one vector, matrix, array, tuple or struct: for several of these use partial<I> or jacobian_blocks");
     if constexpr ((scalar<Xs> && ...)) {
         vector const x{xs...};
         return at_point<of_one_vector<std::decay_t<F>>, std::remove_const_t<decltype(x)>>{{f}, x};

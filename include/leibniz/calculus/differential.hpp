@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/calculus/argument.hpp>
 #include <leibniz/calculus/callable.hpp>
 #include <leibniz/calculus/seed.hpp>
 #include <leibniz/calculus/shape.hpp>
@@ -11,6 +12,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <tuple>
 #include <type_traits>
 
 /// Forward mode in three moves: seed the argument with the basis directions, call the function,
@@ -35,11 +37,15 @@ constexpr auto seeded(X const& x) {
 }
 
 /// The number of a point that moves: it has a place for every ε of its direction.
+template <class X, class V>
+struct moving_number_of {
+    using type = number_of<X>;
+};
+template <class X, shaped V>
+    requires(!std::constructible_from<number_of<X>, number_of<V>>)
+struct moving_number_of<X, V> : common_scalar_of<number_of<X>, number_of<V>> {};
 template <argument X, argument V>
-using moving_number =
-    typename std::conditional_t<std::constructible_from<number_of<X>, number_of<V>>,
-                                std::type_identity<number_of<X>>,
-                                common_scalar_of<number_of<X>, number_of<V>>>::type;
+using moving_number = typename moving_number_of<X, V>::type;
 
 /// x + v·ε: every number of x, moving along v.
 ///
@@ -47,7 +53,9 @@ using moving_number =
 template <class Tag, argument X, same_shape<X> V>
 constexpr auto seeded_along(X const& x, V const& v) {
     using number = moving_number<X, V>;
-    if constexpr (can_be_seeded<number>) {
+    if constexpr (std::same_as<X, refused_argument>) {
+        return x;
+    } else if constexpr (can_be_seeded<number>) {
         auto const direction = numbers_in(v);
         std::size_t i = 0;
         return map_numbers(x, [&](number_of<X> const& n) {
@@ -71,47 +79,75 @@ constexpr auto tangent_of(shaped auto const& result, std::size_t i) {
                        [i](auto const& n) { return tangent_part<Tag>(n, i); });
 }
 
-/// The derivatives of a scalar result in all directions of x, in the shape of x.
+/// The derivatives of a scalar result in the directions of x, in the shape of x. Those of x begin
+/// with the direction `first`.
 template <class Tag>
-constexpr auto tangents_of(scalar auto const& result, argument auto const& x) {
-    std::size_t i = 0;
-    return map_numbers(x, [&](auto const&) { return tangent_of<Tag>(result, i++); });
+constexpr auto tangents_of(scalar auto const& result, argument auto const& x,
+                           std::size_t first = 0) {
+    return map_numbers(x, [&](auto const&) { return tangent_of<Tag>(result, first++); });
 }
 
-/// The derivatives of all numbers of a result in all directions: (∂fᵢ/∂xⱼ).
+/// The derivatives of all numbers of a result in all directions of x: (∂fᵢ/∂xⱼ).
 template <class Tag, argument X>
-constexpr auto jacobian_of(shaped auto const& result, X const&) {
+constexpr auto jacobian_of(shaped auto const& result, X const&, std::size_t first = 0) {
     auto const f = numbers_in(with_real_numbers(result));
     matrix<decltype(tangent_part<Tag>(f[0], 0)), f.size(), size_of<X>> r;
     for (std::size_t i = 0; i < r.rows(); ++i) {
-        for (std::size_t j = 0; j < r.columns(); ++j) r(i, j) = tangent_part<Tag>(f[i], j);
+        for (std::size_t j = 0; j < r.columns(); ++j) r(i, j) = tangent_part<Tag>(f[i], first + j);
     }
     return r;
+}
+
+template <class Tag, shaped R, of_parts X>
+constexpr auto blocks_of(R const& result, X const& x, std::size_t first);
+
+/// As `derivative_of`, by those directions that begin with `first`. Refuses nothing.
+template <class Tag, shaped R, argument X>
+constexpr auto derivative_from(std::size_t first, R const& result, X const& x) {
+    if constexpr (scalar<X>) {
+        return tangent_of<Tag>(result, first);
+    } else if constexpr (scalar<R>) {
+        return tangents_of<Tag>(result, x, first);
+    } else if constexpr (is_matrix<X>) {
+        auto const f = numbers_in(result);
+        vector<decltype(tangents_of<Tag>(f[0], x)), f.size()> r;
+        for (std::size_t i = 0; i < f.size(); ++i) r[i] = tangents_of<Tag>(f[i], x, first);
+        return r;
+    } else if constexpr (of_parts<X>) {
+        return blocks_of<Tag>(result, x, first);
+    } else {
+        return jacobian_of<Tag>(result, x, first);
+    }
+}
+
+/// The derivatives of a result by each part of x.
+template <class Tag, shaped R, of_parts X>
+constexpr auto blocks_of(R const& result, X const& x, std::size_t first) {
+    auto const block = [&]<class Part>(Part const& part) {
+        auto const r = derivative_from<Tag>(first, result, part);
+        first += size_of<Part>;
+        return r;
+    };
+    return std::apply(
+        [&](auto const&... parts) {
+            return
+                typename shape_of<X>::template tuple_of<decltype(block(parts))...>{block(parts)...};
+        },
+        shape_of<X>::parts(x));
 }
 
 /// The derivative of a result by x, in the shape that both together have.
 ///
 ///     by a scalar:    the shape of the result
 ///     of a scalar:    the shape of x
-///     of a vector:    by a vector, the Jacobian; by a matrix, a vector of matrices, ∂fᵢ/∂X each
+///     of a vector:    by a vector, the Jacobian; by a matrix, a vector of matrices, ∂fᵢ/∂X each;
+///                     by a tuple or a struct, the tuple of the derivatives by each of its parts
 template <class Tag, shaped R, argument X>
 constexpr auto derivative_of(R const& result, X const& x) {
-    constexpr bool of_matrix = is_matrix<R> && !scalar<X>;
     static_assert(
-        !of_matrix,
+        !is_matrix<R> || has_scalar_parts<X>,
         "a matrix is differentiated by a scalar only: by a vector or a matrix take its entries one by one");
-    if constexpr (scalar<X>) {
-        return tangent_of<Tag>(result, 0);
-    } else if constexpr (scalar<R>) {
-        return tangents_of<Tag>(result, x);
-    } else if constexpr (is_matrix<X>) {
-        auto const f = numbers_in(result);
-        vector<decltype(tangents_of<Tag>(f[0], x)), f.size()> r;
-        for (std::size_t i = 0; i < f.size(); ++i) r[i] = tangents_of<Tag>(f[i], x);
-        return r;
-    } else {
-        return jacobian_of<Tag>(result, x);
-    }
+    return derivative_from<Tag>(0, result, x);
 }
 
 }  // namespace leibniz

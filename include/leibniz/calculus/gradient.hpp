@@ -37,12 +37,16 @@ constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
 
 /// ∇f = (∂f/∂x₀, ∂f/∂x₁, …)ᵀ, for a scalar function f.
 ///
-///     of scalars                    the vector of its partial derivatives
-///     of a vector, matrix or array  shaped like that argument
+///     of scalars                                     the vector of its partial derivatives
+///     of a vector, matrix, array, tuple or a struct  shaped like that argument
+///
+/// A struct is a template over its numbers, at most 16 fields of them, and its gradient the same
+/// struct; other classes join by `shape_of`.
 ///
 /// Cost: one evaluation of f with as many directions as there are numbers in the arguments.
 /// Refuses: a vector function (take its jacobian); several vectors or matrices (take partial<I> of
-///          each).
+///          each, or jacobian_blocks); a struct that is no template over its numbers, or has other
+///          fields too.
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto gradient(F const& f, Xs const&... xs) {

@@ -33,11 +33,11 @@ constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
 
 /// J = (∂fᵢ/∂xⱼ), row i = (∇fᵢ)ᵀ, for a vector function f of scalars or of one vector.
 ///
-/// f may also return a std::array or a std::tuple of scalars, or one scalar: its Jacobian is the
-/// row (∇f)ᵀ.
+/// f may also return one scalar: its Jacobian is the row (∇f)ᵀ. Arrays, tuples and structs, as
+/// results and as arguments, count as the vector of their numbers in order.
 ///
 /// Cost: one evaluation of f with as many directions as there are numbers in the arguments.
-/// Refuses: a matrix function; a matrix argument; several vectors (take partial<I> of each).
+/// Refuses: a matrix function; a matrix argument; several vectors (take jacobian_blocks).
 template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto jacobian(F const& f, Xs const&... xs) {

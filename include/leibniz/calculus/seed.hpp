@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/calculus/argument.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/scalar/jet.hpp>
 
+#include <concepts>
 #include <cstddef>
 
 namespace leibniz {
@@ -46,7 +48,9 @@ constexpr nested_too_deep<S> seeded_as(nested_too_deep<S> const& x) {
 /// The same, and in one more direction every number of x moving along v.
 template <jet Jet, argument X, argument V>
 constexpr auto seeded_as(X const& x, V const& v) {
-    if constexpr (can_be_seeded<typename layer<Jet>::number>) {
+    if constexpr (std::same_as<X, refused_argument>) {
+        return x;
+    } else if constexpr (can_be_seeded<typename layer<Jet>::number>) {
         auto const direction = numbers_in(v);
         std::size_t i = 0;
         return map_numbers(seeded_as<Jet>(x), [&](Jet r) {
