@@ -18,3 +18,4 @@
 #include <leibniz/calculus/third_derivatives.hpp>  // ∂³f/∂xᵢ∂xⱼ∂xₖ
 #include <leibniz/calculus/products.hpp>           // J·v, Jᵀ·w, H·v
 #include <leibniz/calculus/fields.hpp>             // div, curl, Δ
+#include <leibniz/calculus/spans.hpp>              // all of these for points of run-time size
