@@ -7,7 +7,7 @@
 // A function of your own is a rule, value and slope, and one line that applies it to every scalar.
 struct softsign_rule : leibniz::rules::unary {
     static constexpr auto value(auto const& x) { return x / (1 + leibniz::abs(x)); }
-    static constexpr auto slope(auto const& x, auto const&) {
+    static constexpr auto slope(auto const& x) {
         return 1 / ((1 + leibniz::abs(x)) * (1 + leibniz::abs(x)));
     }
 };
@@ -38,5 +38,31 @@ static_assert(leibniz::gradient([](auto x, auto y) { return parallel(x, y); }, 2
 static_assert(leibniz::derivative([](auto x) { return parallel(x, 6); }, leibniz::rational{3}) ==
               leibniz::rational{4, 9});
 // [/own function of two numbers]
+
+// [own function in other forms]
+// What is known on plain numbers only, with as many derivatives as it will be asked for.
+constexpr double cube(double x) { return x * x * x; }
+constexpr double cube_1(double x) { return 3 * x * x; }
+constexpr double cube_2(double x) { return 6 * x; }
+constexpr leibniz::black_box boxed{cube, cube_1, cube_2};
+
+static_assert(leibniz::hessian([](auto x, auto y) { return boxed(x * y); }, 1.0, 2.0) ==
+              leibniz::matrix{{48, 36}, {36, 12}});
+
+// A function of several values with its Jacobian, each called once for all directions.
+constexpr leibniz::function_and_jacobian complex_square{
+    [](auto x, auto y) { return leibniz::vector{x * x - y * y, 2 * x * y}; },
+    [](auto x, auto y) { return leibniz::matrix{{2 * x, -2 * y}, {2 * y, 2 * x}}; }};
+
+static_assert(leibniz::jacobian(complex_square, 3.0, 1.0) == leibniz::matrix{{6, -2}, {2, 6}});
+
+// One that is given by an equation g(x, y) = 0, here Kepler's: y by Newton's iteration from 1, or
+// by a solver of yours in the place of 1; its derivatives by the implicit function theorem.
+constexpr auto anomaly =
+    leibniz::implicit([](auto x, auto y) { return y - 0.25 * leibniz::sin(y) - x; }, 1.0);
+
+static_assert(leibniz::derivative(anomaly, 0.0) == 1 / 0.75);
+static_assert(leibniz::derivative<2>(anomaly, 0.0) == 0);
+// [/own function in other forms]
 
 int main() {}

@@ -19,3 +19,6 @@
 #include <leibniz/calculus/products.hpp>           // J·v, Jᵀ·w, H·v
 #include <leibniz/calculus/fields.hpp>             // div, curl, Δ
 #include <leibniz/calculus/spans.hpp>              // all of these for points of run-time size
+#include <leibniz/calculus/function_and_jacobian.hpp>  // a function that brings its own J
+#include <leibniz/calculus/newton_solver.hpp>      // a root of g(x, y) in y
+#include <leibniz/calculus/implicit_function.hpp>  // y(x) from g(x, y) = 0

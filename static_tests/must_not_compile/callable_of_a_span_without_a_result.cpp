@@ -1,4 +1,4 @@
-// error: the callable must return a scalar, a vector, a matrix, a std::array or a std::tuple of these
+// error: the callable must return a scalar, a vector, a matrix, a std::array, a std::tuple or a struct template of these
 // SPDX-License-Identifier: BSL-1.0
 #include <leibniz/calculus.hpp>
 

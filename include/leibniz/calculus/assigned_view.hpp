@@ -81,6 +81,18 @@ struct assigned_view {
     std::size_t first;
     std::size_t count;
 
+    // With constructors it is no struct of shapes.
+    constexpr assigned_view() = default;
+    constexpr assigned_view(Values const& v, Derivatives const& d, std::size_t of_rows,
+                            std::size_t of_columns, std::size_t first_column,
+                            std::size_t of_directions)
+        : values(v),
+          derivatives(d),
+          rows(of_rows),
+          columns(of_columns),
+          first(first_column),
+          count(of_directions) {}
+
     constexpr std::size_t size() const { return rows; }
     constexpr bool empty() const { return rows == 0; }
     constexpr assigned_number<assigned_view> operator[](std::size_t i) const { return {*this, i}; }

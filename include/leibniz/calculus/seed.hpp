@@ -12,14 +12,14 @@ namespace leibniz {
 
 /// How many ε a number carries.
 template <class S>
-inline constexpr std::size_t order_of = 0;
+inline constexpr std::size_t layers_of = 0;
 template <jet S>
-inline constexpr std::size_t order_of<S> = 1 + order_of<typename layer<S>::number>;
+inline constexpr std::size_t layers_of<S> = 1 + layers_of<typename layer<S>::number>;
 
 /// May numbers of this type get one more ε? With each the name of their type doubles: a recursion
 /// that ends at run time only, and never for the compiler, has to be stopped early.
 template <class S>
-inline constexpr bool can_be_seeded = order_of<S> < 8;
+inline constexpr bool can_be_seeded = layers_of<S> < 8;
 
 /// What becomes of a point that cannot be seeded: no function is called with it.
 template <scalar S>

@@ -108,6 +108,10 @@ struct seeded_view {
     Point point;
     Directions directions;
 
+    // With constructors it is no struct of shapes.
+    constexpr seeded_view() = default;
+    constexpr seeded_view(Point const& x, Directions const& v) : point(x), directions(v) {}
+
     constexpr std::size_t size() const { return point.size(); }
     constexpr bool empty() const { return size() == 0; }
 

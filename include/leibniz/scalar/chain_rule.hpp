@@ -3,6 +3,7 @@
 
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/rule_check.hpp>
 #include <leibniz/scalar/strict.hpp>
 
 #include <concepts>
@@ -14,15 +15,24 @@
 /// Here is what they share.
 namespace leibniz {
 
-/// Does the rule hold for numbers of these types? If not, the compiler stops here, with a sentence;
-/// what follows is then left out, so that nothing else is complained of.
+/// Is it a rule of so many arguments that holds for numbers of these types? If not, the compiler
+/// stops here, with a sentence; what follows is then left out, so that nothing else is complained
+/// of.
 template <class Rule, scalar... Xs>
 constexpr bool is_applicable() {
-    constexpr bool exact = is_exact<common_scalar<Xs...>>;
     static_assert(
-        Rule::rational || !exact,
-        "this function takes rational numbers to irrational ones: call it with a floating-point number");
-    return Rule::rational || !exact;
+        described_rule<Rule>,
+        "a rule says how many arguments it has: derive it from leibniz::rules::unary, binary or ternary");
+    if constexpr (described_rule<Rule>) {
+        constexpr bool exact = is_exact<common_scalar<Xs...>>;
+        static_assert(Rule::arity == sizeof...(Xs), "this rule takes another number of arguments");
+        static_assert(
+            Rule::rational || !exact || Rule::arity != sizeof...(Xs),
+            "this function takes rational numbers to irrational ones: call it with a floating-point number");
+        return Rule::arity == sizeof...(Xs) && (Rule::rational || !exact);
+    } else {
+        return false;
+    }
 }
 
 /// tangent · slope, where 0·∞ = 0 if the rule has it so: for a zero slope or for a zero tangent.
@@ -93,7 +103,13 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
     if constexpr (!is_applicable<Rule, Xs...>()) {
         return result{};
     } else if constexpr (!jet<result>) {
-        return rule.value(static_cast<result>(xs)...);
+        if constexpr (has_value<Rule, decltype(static_cast<result>(xs))...>()) {
+            return rule.value(static_cast<result>(xs)...);
+        } else {
+            return result{};
+        }
+    } else if constexpr (!has_value<Rule, decltype(operand_of<result>(xs))...>()) {
+        return result{};
     } else {
         result y = result::chain_rule(rule, xs...);
         if constexpr (strict_jet<result>) observe(y, rule, xs...);

@@ -107,8 +107,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
                 if constexpr (is_first) y.tangent = moving_x.tangent;
                 return;
             }
-            T const slope =
-                static_cast<T>(rules::slope_of<I>(rule, y.value, operand_of<dual>(xs)...));
+            T const slope = static_cast<T>(slope_in<I>(rule, y.value, operand_of<dual>(xs)...));
             auto const scale = [&](T const& t) { return slope_product<Rule>(t, slope); };
             auto const sum = [&](T const& s, T const& t) { return s + scale(t); };
             if constexpr (is_first) {

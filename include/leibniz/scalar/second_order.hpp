@@ -228,7 +228,7 @@ private:
             }
             number const s = [&]<std::size_t... J>(std::index_sequence<J...>) {
                 return static_cast<number>(
-                    rules::slope_of<I>(rule, y, seeded(xs, operands::before(J))...));
+                    slope_in<I>(rule, y, seeded(xs, operands::before(J))...));
             }(std::index_sequence_for<Xs...>{});
             f.slope[i] = s.value;
             for (std::size_t j = 0; j < n; ++j) f.curvature[i][j] = s.tangent[j];

@@ -207,7 +207,7 @@ private:
         taylor y;
         y.value = leibniz::apply(rule, x.value);
         if (is_constant(x)) return taylor(y.value);
-        T const slope = static_cast<T>(rules::slope_of<0>(rule, y.value, x.value));
+        T const slope = static_cast<T>(slope_in<0>(rule, y.value, x.value));
         for (std::size_t k = 1; k <= K; ++k) {
             T const rest = static_cast<T>(rule.remainder(x, y, k));
             y[k] = slope_product<Rule>(rest, slope);
@@ -240,13 +240,13 @@ private:
                 // Of a constant the slope, infinite or none at all, is not asked for.
                 if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
                 if constexpr (at_once || M == 1) {
-                    auto const s = rules::slope_of<I>(rule, y.value, operand<M - 1>(xs)...);
+                    auto const s = slope_in<I>(rule, y.value, operand<M - 1>(xs)...);
                     for (std::size_t k = 0; k < M; ++k) slopes[n][k] = coefficient(s, k);
                 } else {
                     using series = taylor<T, M - 1, Tag>;
                     using variable = dual<series, 1, rest_of<Rule>>;
                     variable const unknown(y.template to_order<M - 1>(), {series(1)});
-                    auto const s = rules::slope_of<I>(rule, unknown, operand<M - 1>(xs)...);
+                    auto const s = slope_in<I>(rule, unknown, operand<M - 1>(xs)...);
                     auto const by_x = value_part<rest_of<Rule>>(s);
                     auto const by_y = tangent_part<rest_of<Rule>>(s, 0);
                     for (std::size_t k = 0; k < M; ++k) {

@@ -1,0 +1,14 @@
+// error: the callable cannot be called with these arguments: their count and shapes are not the ones it takes
+// SPDX-License-Identifier: BSL-1.0
+#include <leibniz/calculus.hpp>
+#include <leibniz/scalar.hpp>
+
+constexpr double area(double x, double y) { return x * y; }
+constexpr leibniz::vector<double, 2> slopes(double x, double y) { return {y, x}; }
+inline constexpr leibniz::function_and_jacobian given{area, slopes};
+
+#ifdef MUST_NOT_COMPILE
+inline constexpr auto wrong = leibniz::gradient(given, 1.0);
+#else
+inline constexpr auto right = leibniz::gradient(given, 1.0, 2.0);
+#endif
