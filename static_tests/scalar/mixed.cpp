@@ -51,6 +51,25 @@ static_assert(tangent_part<a>(tangent_part<b>(power, 0), 0) - 3 * (1 + 2 * 1.098
 static_assert(3 * (1 + 2 * 1.0986122886681098) - tangent_part<a>(tangent_part<b>(power, 0), 0) <
               1e-14);
 
+// Every function of two numbers or three takes those of different ε, be they series or of second
+// order, whichever of its branches it chooses.
+template <class X, class Y>
+constexpr bool functions_meet(X const& x, Y const& y) {
+    return atan2(x, y) == atan2(innermost_value(x), innermost_value(y)) &&
+           atan2(y, x) == atan2(innermost_value(y), innermost_value(x)) &&
+           hypot(x, y) == hypot(innermost_value(x), innermost_value(y)) && hypot(x, y, x * y) > 0 &&
+           pow(x, y) > 0 && fmod(x, y) >= 0 && max(x, y) >= min(y, x) && fmax(x, y) >= fmin(y, x) &&
+           copysign(x, -y) < 0 && lerp(x, y, y) == x + y * (y - x) && fma(x, y, x) == x * y + x &&
+           clamp(x, y, y + x) >= y && select(x < y, x, y) <= y;
+}
+static_assert(functions_meet(x, y));
+static_assert(functions_meet(taylor<double, 2, a>(3.0), y));
+static_assert(functions_meet(y, taylor<double, 2, a>(3.0)));
+static_assert(functions_meet(taylor<double, 2, a>(3.0), taylor<double, 3, b>(2.0)));
+static_assert(functions_meet(second_order<double, 2, all_pairs<2>, c>(3.0),
+                             taylor<float, 2, a>(2)));
+static_assert(functions_meet(second_order<double, 2, all_pairs<2>, c>(3.0), x));
+
 // Comparisons over different ε look at the values.
 static_assert(x > y);
 static_assert(x + y == y + x);

@@ -105,8 +105,8 @@ struct atan2 : binary {
     }
 
     /// a/(a² + b²) = 1/(1 + q²)/a for q = b/a, and q/(1 + q²)/b for q = a/b: the squares neither
-    /// overflow nor vanish.
-    static constexpr auto inverted(auto const& a, auto const& b) {
+    /// overflow nor vanish. Both branches return the number in which a and b meet.
+    static constexpr auto inverted(auto const& a, auto const& b) -> decltype(a / b) {
         using math::abs;
         if (abs(b) <= abs(a)) {
             auto const q = divide(b, a);

@@ -82,16 +82,6 @@ template <class Tag, jet S>
 inline constexpr bool carries<Tag, S> =
     std::same_as<Tag, typename layer<S>::tag> || carries<Tag, typename layer<S>::number>;
 
-/// Is the layer of this ε in S the same as that of the jet L, over whatever numbers?
-template <class Tag, class S, class L>
-inline constexpr bool has_layer = false;
-template <class Tag, jet S, jet L>
-inline constexpr bool has_layer<Tag, S, L> = has_layer<Tag, typename layer<S>::number, L>;
-template <class Tag, jet S, jet L>
-    requires std::same_as<Tag, typename layer<S>::tag>
-inline constexpr bool has_layer<Tag, S, L> =
-    std::same_as<typename layer<S>::template over<int>, typename layer<L>::template over<int>>;
-
 /// S without its layer of this ε: the type of its value part and of each tangent part.
 template <class Tag, class S>
 struct without_tag {
@@ -132,6 +122,29 @@ constexpr without<Tag, S> tangent_part(S const& s, std::size_t i) {
         return s.part(i);
     } else {
         return without<Tag, S>::each([i](auto const& t) { return tangent_part<Tag>(t, i); }, s);
+    }
+}
+
+/// The layer of this ε in S, wherever it lies.
+template <class Tag, jet S>
+struct layer_of : layer_of<Tag, typename layer<S>::number> {};
+template <class Tag, jet S>
+    requires std::same_as<Tag, typename layer<S>::tag>
+struct layer_of<Tag, S> : layer<S> {};
+
+/// Is what L and R have of this ε of one kind? Refuses: layers that differ, because one ε cannot
+/// have two directions in the one and three in the other.
+template <class Tag, class L, class R>
+constexpr bool have_one_layer() {
+    if constexpr (carries<Tag, L> && carries<Tag, R>) {
+        constexpr bool same = std::same_as<typename layer_of<Tag, L>::template over<int>,
+                                           typename layer_of<Tag, R>::template over<int>>;
+        static_assert(
+            same,
+            "numbers with one tag have one epsilon, of the same directions or order: give one of them another tag");
+        return same;
+    } else {
+        return true;
     }
 }
 

@@ -109,11 +109,9 @@ protected:
     /// `lanes{}` g++ 12 loses entries that are classes, in constant evaluation.
     template <class S>
     static constexpr void embed(Jet& r, S const& s) {
-        constexpr bool is_alike = !carries<Tag, S> || has_layer<Tag, S, Jet>;
-        static_assert(is_alike, "numbers of one tag have the same number of directions and orders");
         r.value = static_cast<T>(value_part<Tag>(s));
         for (std::size_t i = 0; i < Jet::parts; ++i) {
-            if constexpr (carries<Tag, S> && is_alike) {
+            if constexpr (carries<Tag, S> && have_one_layer<Tag, S, Jet>()) {
                 r.part(i) = static_cast<T>(tangent_part<Tag>(s, i));
             } else {
                 r.part(i) = T(0);

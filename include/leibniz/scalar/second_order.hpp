@@ -135,7 +135,17 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
         };
         auto const first = [&](T const& a, T const& b) { return divide(rest(a, b)); };
         each_lane(q.gradient, first, x.gradient, y.gradient);
-        Kept::cross(q.gradient, y.gradient, q.second);
+        if (at_the_pole) {
+            // kept(q′, y′) = (kept(x′, y′) − q·kept(y′, y′))/y, without q′, whose infinity would
+            // meet a zero of y′.
+            lanes<T, Kept::size> of_x;
+            lanes<T, Kept::size> of_y;
+            Kept::cross(x.gradient, y.gradient, of_x);
+            Kept::cross(y.gradient, y.gradient, of_y);
+            each_lane(q.second, first, of_x, of_y);
+        } else {
+            Kept::cross(q.gradient, y.gradient, q.second);
+        }
         auto const second = [&](T const& c, T const& a, T const& b) {
             return divide(at_the_pole && is_zero(c) ? rest(a, b) : rest(a, b) - c);
         };

@@ -28,7 +28,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     static_assert(K > 0, "a series of order 0 is its value");
 
     T value;
-    lanes<T, K> higher;
+    lanes<T, (K > 0 ? K : 1)> higher;
 
     constexpr taylor() = default;
 
@@ -155,17 +155,16 @@ private:
 
     /// k·y_k for y′ = s·x′.
     template <class Rule>
-    static constexpr T scaled_coefficient(taylor const& x, T const (&slope)[K], std::size_t k) {
+    static constexpr T scaled_coefficient(taylor const& x, T const* slope, std::size_t k) {
         T sum = scaled_term<Rule>(x, slope, k, k);
-        for (std::size_t j = k - 1; j > 0; --j) sum = sum + scaled_term<Rule>(x, slope, j, k);
+        for (std::size_t i = 1; i < k; ++i) sum = sum + scaled_term<Rule>(x, slope, k - i, k);
         return sum;
     }
 
     /// j·x_j·s_{k−j}. Beside an infinite slope a zero stays zero; but where it is followed by
     /// something else, y_k is ∞ − ∞ of what is known here, and NaN.
     template <class Rule>
-    static constexpr T scaled_term(taylor const& x, T const (&slope)[K], std::size_t j,
-                                   std::size_t k) {
+    static constexpr T scaled_term(taylor const& x, T const* slope, std::size_t j, std::size_t k) {
         if constexpr (Rule::steep) {
             bool const leads = j == 1 && is_zero(x[1]);
             if (leads && !is_zero_up_to(x, k)) return x[1] * slope[0];
