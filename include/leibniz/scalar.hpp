@@ -15,5 +15,6 @@
 #include <leibniz/scalar/functions.hpp>     // sin, exp, pow … of every scalar
 #include <leibniz/scalar/coincide.hpp>      // equal in value and all derivatives
 #include <leibniz/scalar/rational.hpp>      // exact fractions
+#include <leibniz/scalar/complex.hpp>       // x + y·i of any of these
 #include <leibniz/scalar/limits.hpp>        // std::numeric_limits of all of them
 #include <leibniz/scalar/hash.hpp>          // std::hash

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <utility>
 
 // The steps that elimination is made of, on entries stored row after row: what solve, least_squares
 // and determinant share.
@@ -18,18 +19,28 @@ constexpr T magnitude(T const& x) {
     return x < 0 ? -x : x;
 }
 
+/// |Re z| + |Im z| serves as well, as in LAPACK, and is exact where they are.
+template <scalar T>
+    requires is_complex<T>
+constexpr auto magnitude(T const& z) {
+    auto const value = innermost_value(z);
+    return magnitude(value.real) + magnitude(value.imaginary);
+}
+template <scalar T>
+using magnitude_of = decltype(magnitude(std::declval<T const&>()));
+
 /// The relative error of one rounding in T; 0 for a scalar that calculates exactly.
 template <scalar T>
 inline constexpr auto unit_roundoff =
-    std::numeric_limits<typename innermost<T>::type>::epsilon() / 2;
+    std::numeric_limits<typename innermost<magnitude_of<T>>::type>::epsilon() / 2;
 
 /// The row, k or below, with the entry of largest magnitude in column k of an N × N matrix.
 template <std::size_t N, scalar T>
 constexpr std::size_t row_of_pivot(T const* a, std::size_t k) {
     std::size_t row = k;
-    T largest = magnitude(a[k * N + k]);
+    magnitude_of<T> largest = magnitude(a[k * N + k]);
     for (std::size_t i = k + 1; i < N; ++i) {
-        T const candidate = magnitude(a[i * N + k]);
+        magnitude_of<T> const candidate = magnitude(a[i * N + k]);
         if (candidate > largest) {
             row = i;
             largest = candidate;
@@ -42,7 +53,7 @@ constexpr std::size_t row_of_pivot(T const* a, std::size_t k) {
 /// for 0. Reads the factors lₖⱼ left of the diagonal, where elimination leaves them.
 template <std::size_t N, scalar T>
 constexpr bool pivot_is_lost(T const* a, std::size_t k) {
-    T terms = T(0);
+    magnitude_of<T> terms(0);
     for (std::size_t j = 0; j < k; ++j) terms = terms + magnitude(a[k * N + j] * a[j * N + k]);
     return magnitude(a[k * N + k]) <= terms * unit_roundoff<T> * static_cast<int>(k);
 }

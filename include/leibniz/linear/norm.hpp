@@ -7,6 +7,7 @@
 #include <leibniz/scalar/functions.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace leibniz {
 
@@ -19,13 +20,23 @@ constexpr typename A::value_type norm_squared(A const& a) {
     return sum;
 }
 
+/// ‖a‖² = Σ |aᵢ|², of complex entries
+template <entrywise A>
+    requires scalar<typename A::value_type> && is_complex<typename A::value_type>
+constexpr auto norm_squared(A const& a) {
+    auto sum = norm_squared(a.entry[0]);
+    for (std::size_t i = 1; i < number_of_entries<A>; ++i) sum = sum + norm_squared(a.entry[i]);
+    return sum;
+}
+
 /// ‖a‖ = √(Σ aᵢ²), the Euclidean norm of a vector, the Frobenius norm of a matrix
 ///
 /// Edges: overflows where ‖a‖² does. The gradient a / ‖a‖ is 0 at a = 0.
 template <entrywise A>
     requires scalar<typename A::value_type>
-constexpr real_scalar<typename A::value_type> norm(A const& a) {
-    return sqrt(real_scalar<typename A::value_type>(norm_squared(a)));
+constexpr auto norm(A const& a) {
+    auto const square = norm_squared(a);
+    return sqrt(static_cast<real_scalar<std::remove_const_t<decltype(square)>>>(square));
 }
 
 }  // namespace leibniz

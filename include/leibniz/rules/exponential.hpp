@@ -146,9 +146,9 @@ struct pow : binary {
     }
     template <std::size_t I>
         requires(I == 1)
-    static constexpr auto slope(auto const& x, auto const& y, auto const& z) {
+    static constexpr auto slope(auto const& x, auto const&, auto const& z) {
         using math::log;
-        return x == 0 && y > 0 ? decltype(z * log(x))(0) : z * log(x);
+        return x == 0 && z == 0 ? decltype(z * log(x))(0) : z * log(x);
     }
 };
 

@@ -49,6 +49,12 @@ struct tanh : irrational {
     }
 };
 
+/// √(x² + 1). (Complex numbers have their own, found by argument-dependent lookup.)
+constexpr auto hypotenuse_beside_one(auto const& x) {
+    using math::hypot;
+    return hypot(x, 1);
+}
+
 /// asinh x, slope 1/√(x² + 1).
 struct asinh : irrational {
     static constexpr char const* name = "asinh";
@@ -56,10 +62,7 @@ struct asinh : irrational {
         using math::asinh;
         return asinh(x);
     }
-    static constexpr auto slope(auto const& x) {
-        using math::hypot;
-        return reciprocal(hypot(x, 1));
-    }
+    static constexpr auto slope(auto const& x) { return reciprocal(hypotenuse_beside_one(x)); }
 };
 
 /// acosh x, slope 1/√(x² − 1).

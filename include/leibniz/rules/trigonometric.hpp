@@ -38,6 +38,9 @@ struct cos : irrational {
     }
 };
 
+/// 1 + y² for y = tan x. (Complex numbers have their own, found by argument-dependent lookup.)
+constexpr auto slope_of_tangent(auto const&, auto const& y) { return 1 + y * y; }
+
 /// tan x, slope 1 + tan² x. No floating-point number is a pole.
 struct tan : irrational {
     static constexpr char const* name = "tan";
@@ -46,7 +49,7 @@ struct tan : irrational {
         using math::tan;
         return tan(x);
     }
-    static constexpr auto slope(auto const&, auto const& y) { return 1 + y * y; }
+    static constexpr auto slope(auto const& x, auto const& y) { return slope_of_tangent(x, y); }
 };
 
 /// asin x, slope 1/√(1 − x²).
@@ -82,6 +85,12 @@ struct acos : irrational {
     }
 };
 
+/// |b| ≤ |a|. (Complex numbers have their own.)
+constexpr bool is_no_larger(auto const& b, auto const& a) {
+    using math::abs;
+    return abs(b) <= abs(a);
+}
+
 /// atan2(y, x), the angle of the point (x, y), slopes x/(x² + y²) in y and −y/(x² + y²) in x.
 ///
 /// Edges: no slope at the origin: refused in a constant expression, NaN at run time.
@@ -107,8 +116,7 @@ struct atan2 : binary {
     /// a/(a² + b²) = 1/(1 + q²)/a for q = b/a, and q/(1 + q²)/b for q = a/b: the squares neither
     /// overflow nor vanish. Both branches return the number in which a and b meet.
     static constexpr auto inverted(auto const& a, auto const& b) -> decltype(a / b) {
-        using math::abs;
-        if (abs(b) <= abs(a)) {
+        if (is_no_larger(b, a)) {
             auto const q = divide(b, a);
             return divide(1 / (1 + q * q), a);
         }

@@ -15,6 +15,10 @@
 /// Here is what they share.
 namespace leibniz {
 
+/// Is the rule one of numbers of this type? Complex numbers know which are theirs.
+template <class Rule, class Number>
+inline constexpr bool is_defined_for = true;
+
 /// Is it a rule of so many arguments that holds for numbers of these types? If not, the compiler
 /// stops here, with a sentence; what follows is then left out, so that nothing else is complained
 /// of.
@@ -24,12 +28,17 @@ constexpr bool is_applicable() {
         described_rule<Rule>,
         "a rule says how many arguments it has: derive it from leibniz::rules::unary, binary or ternary");
     if constexpr (described_rule<Rule>) {
-        constexpr bool exact = is_exact<common_scalar<Xs...>>;
-        static_assert(Rule::arity == sizeof...(Xs), "this rule takes another number of arguments");
+        constexpr bool counted = Rule::arity == sizeof...(Xs);
+        constexpr bool defined = !counted || is_defined_for<Rule, common_scalar<Xs...>>;
+        constexpr bool irrational = !Rule::rational && is_exact<common_scalar<Xs...>>;
+        static_assert(counted, "this rule takes another number of arguments");
         static_assert(
-            Rule::rational || !exact || Rule::arity != sizeof...(Xs),
+            defined,
+            "this function is not holomorphic, or not known of complex numbers: apply it to their real and imaginary parts");
+        static_assert(
+            !counted || !defined || !irrational,
             "this function takes rational numbers to irrational ones: call it with a floating-point number");
-        return Rule::arity == sizeof...(Xs) && (Rule::rational || !exact);
+        return counted && defined && !irrational;
     } else {
         return false;
     }

@@ -27,6 +27,10 @@ concept scalar = is_scalar<std::remove_cvref_t<T>>;
 template <class T>
 inline constexpr bool is_exact = false;
 
+/// True for complex numbers, below an ε too. A scalar that is not complex is real.
+template <class T>
+inline constexpr bool is_complex = false;
+
 /// A literal or plain number: it carries no derivative.
 template <class T>
 concept arithmetic = math::arithmetic<std::remove_cvref_t<T>>;

@@ -75,6 +75,9 @@ inline constexpr bool is_scalar<S> = true;
 template <jet S>
 inline constexpr bool is_exact<S> = is_exact<typename layer<S>::number>;
 
+template <jet S>
+inline constexpr bool is_complex<S> = is_complex<typename layer<S>::number>;
+
 /// Does S have a layer of this ε?
 template <class Tag, class S>
 inline constexpr bool carries = false;
@@ -182,9 +185,9 @@ constexpr typename innermost<S>::type innermost_value(S const& s) {
 
 /// Two jets meet in the one that has the layers of both, the left operand's outside, over the
 /// number in which their innermost ones meet. A plain number becomes what it meets: 0.5 times a
-/// dual<float> is one.
+/// dual<float> is one. A real jet that meets a complex number goes inside it: complex.hpp.
 template <jet L, class R>
-    requires(!arithmetic<R>)
+    requires(!arithmetic<R> && (is_complex<L> || !is_complex<R>))
 struct common_scalar_of<L, R> {
     using base =
         typename common_scalar_of<typename innermost<L>::type, typename innermost<R>::type>::type;
@@ -198,7 +201,7 @@ struct common_scalar_of<L, R> {
     using type = L;
 };
 template <class L, jet R>
-    requires(!jet<L>)
+    requires(!jet<L> && (is_complex<R> || !is_complex<L>))
 struct common_scalar_of<L, R> : common_scalar_of<R, L> {};
 
 /// Are all tangents of s zero, with theirs?

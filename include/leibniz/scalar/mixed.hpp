@@ -5,14 +5,15 @@
 
 #include <concepts>
 
-/// A jet and a number of another type: one with a different ε, or one over other numbers.
-/// Both become the number that carries the layers of both, and meet there. This is what makes a
-/// derivative inside a derivative right.
+/// A jet or complex number and a number of another type: one with a different ε, or one over other
+/// numbers. Both become the number that carries the layers of both, and meet there. This is what
+/// makes a derivative inside a derivative right.
 namespace leibniz {
 
 template <class L, class R>
-concept different_numbers = scalar<L> && scalar<R> && (jet<L> || jet<R>) && !arithmetic<L> &&
-                            !arithmetic<R> && !std::same_as<L, R>;
+concept different_numbers =
+    scalar<L> && scalar<R> && (jet<L> || jet<R> || is_complex<L> || is_complex<R>) &&
+    !arithmetic<L> && !arithmetic<R> && !std::same_as<L, R>;
 
 template <class L, class R>
     requires different_numbers<L, R>
