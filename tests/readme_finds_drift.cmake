@@ -25,6 +25,10 @@ expect(1 "int x;\n" "int y;\n" "hello you\n")
 expect(1 "${demo}" "int z;\n" "hello you\n")
 expect(1 "${demo}" "int y;\n" "hello\n")
 
+file(WRITE ${SCRATCH}/docs/page.md "# page\n\n<!-- examples/demo.cpp#rule -->\n```cpp\nint z;\n```\n")
+expect(1 "${demo}" "int y;\n" "hello you\n")
+file(REMOVE_RECURSE ${SCRATCH}/docs)
+
 foreach(text IN ITEMS "# no program" "# unmarked\n\n```cpp\nint x;\n```")
     file(WRITE ${SCRATCH}/README.md "${text}\n")
     execute_process(COMMAND ${CMAKE_COMMAND} -D SOURCE_DIR=${SCRATCH} -P ${CMAKE_CURRENT_LIST_DIR}/readme.cmake

@@ -97,7 +97,7 @@ constexpr S moving_number(int v, int direction = 1) {
     S s(v);
     if constexpr (jet<S>) {
         for (std::size_t i = 0; i < S::parts; ++i)
-            s.part(i) = typename layer<S>::number(direction + static_cast<int>(i));
+            s.part(i) = typename jet_layer<S>::number(direction + static_cast<int>(i));
     }
     return s;
 }

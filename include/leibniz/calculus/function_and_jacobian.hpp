@@ -78,8 +78,8 @@ constexpr vector<S, M> integrated(vector<Base, M> const& y0, matrix<Slope, M, N>
     if constexpr (!jet<S>) {
         return y0;
     } else {
-        using inner = typename layer<S>::number;
-        auto const value = [](auto const& s) { return value_part<typename layer<S>::tag>(s); };
+        using inner = typename jet_layer<S>::number;
+        auto const value = [](auto const& s) { return value_part<typename jet_layer<S>::tag>(s); };
         auto const inner_slope = [&](Slope const& s) { return one_order_less(value(s)); };
         vector<S, M> y =
             integrated<inner>(y0, map_numbers(slopes, inner_slope), map_numbers(x, value));

@@ -14,7 +14,7 @@ namespace leibniz {
 template <class S>
 inline constexpr std::size_t layers_of = 0;
 template <jet S>
-inline constexpr std::size_t layers_of<S> = 1 + layers_of<typename layer<S>::number>;
+inline constexpr std::size_t layers_of<S> = 1 + layers_of<typename jet_layer<S>::number>;
 
 /// May numbers of this type get one more ε? With each the name of their type doubles: a recursion
 /// that ends at run time only, and never for the compiler, has to be stopped early.
@@ -33,7 +33,7 @@ constexpr auto seeded_as(X const& x) {
         std::size_t i = 0;
         return map_numbers(x, [&](auto const& n) {
             Jet r(n);
-            r.part(i++) = typename layer<Jet>::number(1);
+            r.part(i++) = typename jet_layer<Jet>::number(1);
             return r;
         });
     } else {
@@ -50,11 +50,11 @@ template <jet Jet, argument X, argument V>
 constexpr auto seeded_as(X const& x, V const& v) {
     if constexpr (std::same_as<X, refused_argument>) {
         return x;
-    } else if constexpr (can_be_seeded<typename layer<Jet>::number>) {
+    } else if constexpr (can_be_seeded<typename jet_layer<Jet>::number>) {
         auto const direction = numbers_in(v);
         std::size_t i = 0;
         return map_numbers(seeded_as<Jet>(x), [&](Jet r) {
-            r.part(size_of<X>) = static_cast<typename layer<Jet>::number>(direction[i++]);
+            r.part(size_of<X>) = static_cast<typename jet_layer<Jet>::number>(direction[i++]);
             return r;
         });
     } else {

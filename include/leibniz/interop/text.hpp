@@ -46,7 +46,7 @@ struct written_number_of {
     using type = T;
 };
 template <jet T>
-struct written_number_of<T> : written_number_of<typename layer<T>::number> {};
+struct written_number_of<T> : written_number_of<typename jet_layer<T>::number> {};
 template <entrywise T>
 struct written_number_of<T> : written_number_of<typename T::value_type> {};
 template <class T, std::size_t K>

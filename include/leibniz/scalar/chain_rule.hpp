@@ -56,23 +56,23 @@ constexpr T slope_product(T const& tangent, T const& slope) {
 /// below all ε if it is a plain one, so that no slope divides integers.
 template <jet Jet, scalar X>
 constexpr auto operand_of(X const& x) {
-    using number = typename layer<Jet>::number;
+    using number = typename jet_layer<Jet>::number;
     using base = typename innermost<Jet>::type;
     if constexpr (!jet<X> && std::constructible_from<base, X>) {
         return static_cast<base>(x);
     } else if constexpr (arithmetic<X>) {
         return x;
     } else {
-        return static_cast<number>(value_part<typename layer<Jet>::tag>(x));
+        return static_cast<number>(value_part<typename jet_layer<Jet>::tag>(x));
     }
 }
 
 template <std::size_t I>
-using index = std::integral_constant<std::size_t, I>;
+using operand_index = std::integral_constant<std::size_t, I>;
 
 /// Those of the operands that carry this ε, by their positions: only in them a slope is asked for.
 template <class Tag, class... Xs>
-struct moving {
+struct moving_operands {
     static constexpr std::size_t count = (carries<Tag, Xs> + ...);
 
     /// How many of them stand before position i.
@@ -91,14 +91,14 @@ struct moving {
         }(std::index_sequence_for<Xs...>{});
     }
 
-    /// f(index<I>, x) for each of them.
+    /// f(operand_index<I>, x) for each of them.
     template <class F>
     static constexpr void for_each(F const& f, Xs const&... xs) {
-        auto const visit = [&]<std::size_t I, class X>(index<I> i, X const& x) {
+        auto const visit = [&]<std::size_t I, class X>(operand_index<I> i, X const& x) {
             if constexpr (carries<Tag, X>) f(i, x);
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (visit(index<I>{}, xs), ...);
+            (visit(operand_index<I>{}, xs), ...);
         }(std::index_sequence_for<Xs...>{});
     }
 };

@@ -17,7 +17,7 @@ namespace leibniz {
 template <scalar L, scalar R>
 constexpr bool coincide(L const& x, R const& y) {
     if constexpr (jet<L>) {
-        using tag = typename layer<L>::tag;
+        using tag = typename jet_layer<L>::tag;
         if constexpr (have_one_layer<tag, L, R>()) {
             for (std::size_t i = 0; i < L::parts; ++i) {
                 if (!coincide(x.part(i), tangent_part<tag>(y, i))) return false;

@@ -96,10 +96,10 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
     /// operand that does not carry the ε is never computed.
     template <class Rule, class... Xs>
     static constexpr dual chain_rule(Rule const& rule, Xs const&... xs) {
-        using operands = moving<Tag, Xs...>;
+        using operands = moving_operands<Tag, Xs...>;
         dual y;
         y.value = leibniz::apply(rule, operand_of<dual>(xs)...);
-        auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
+        auto const add = [&]<std::size_t I, class X>(operand_index<I>, X const& x) {
             constexpr bool is_first = operands::before(I) == 0;
             dual const moving_x(x);
             // Of a constant the slope, infinite or none at all, is not asked for.

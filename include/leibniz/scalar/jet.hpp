@@ -38,11 +38,11 @@ struct second_order;
 /// The outermost layer of a number: the numbers it lies over, its tag, and the same layer over
 /// other numbers.
 template <class S>
-struct layer {
+struct jet_layer {
     static constexpr bool exists = false;
 };
 template <class T, std::size_t N, class Tag>
-struct layer<dual<T, N, Tag>> {
+struct jet_layer<dual<T, N, Tag>> {
     static constexpr bool exists = true;
     using number = T;
     using tag = Tag;
@@ -50,7 +50,7 @@ struct layer<dual<T, N, Tag>> {
     using over = dual<U, N, Tag>;
 };
 template <class T, std::size_t K, class Tag>
-struct layer<taylor<T, K, Tag>> {
+struct jet_layer<taylor<T, K, Tag>> {
     static constexpr bool exists = true;
     using number = T;
     using tag = Tag;
@@ -58,7 +58,7 @@ struct layer<taylor<T, K, Tag>> {
     using over = taylor<U, K, Tag>;
 };
 template <class T, std::size_t N, class Kept, class Tag>
-struct layer<second_order<T, N, Kept, Tag>> {
+struct jet_layer<second_order<T, N, Kept, Tag>> {
     static constexpr bool exists = true;
     using number = T;
     using tag = Tag;
@@ -67,23 +67,23 @@ struct layer<second_order<T, N, Kept, Tag>> {
 };
 
 template <class S>
-concept jet = layer<std::remove_cvref_t<S>>::exists;
+concept jet = jet_layer<std::remove_cvref_t<S>>::exists;
 
 template <jet S>
 inline constexpr bool is_scalar<S> = true;
 
 template <jet S>
-inline constexpr bool is_exact<S> = is_exact<typename layer<S>::number>;
+inline constexpr bool is_exact<S> = is_exact<typename jet_layer<S>::number>;
 
 template <jet S>
-inline constexpr bool is_complex<S> = is_complex<typename layer<S>::number>;
+inline constexpr bool is_complex<S> = is_complex<typename jet_layer<S>::number>;
 
 /// Does S have a layer of this ε?
 template <class Tag, class S>
 inline constexpr bool carries = false;
 template <class Tag, jet S>
 inline constexpr bool carries<Tag, S> =
-    std::same_as<Tag, typename layer<S>::tag> || carries<Tag, typename layer<S>::number>;
+    std::same_as<Tag, typename jet_layer<S>::tag> || carries<Tag, typename jet_layer<S>::number>;
 
 /// S without its layer of this ε: the type of its value part and of each tangent part.
 template <class Tag, class S>
@@ -92,13 +92,13 @@ struct without_tag {
 };
 template <class Tag, jet S>
 struct without_tag<Tag, S> {
-    using type = typename layer<S>::template over<
-        typename without_tag<Tag, typename layer<S>::number>::type>;
+    using type = typename jet_layer<S>::template over<
+        typename without_tag<Tag, typename jet_layer<S>::number>::type>;
 };
 template <class Tag, jet S>
-    requires std::same_as<Tag, typename layer<S>::tag>
+    requires std::same_as<Tag, typename jet_layer<S>::tag>
 struct without_tag<Tag, S> {
-    using type = typename layer<S>::number;
+    using type = typename jet_layer<S>::number;
 };
 template <class Tag, class S>
 using without = typename without_tag<Tag, S>::type;
@@ -108,7 +108,7 @@ template <class Tag, class S>
 constexpr without<Tag, S> value_part(S const& s) {
     if constexpr (!carries<Tag, S>) {
         return s;
-    } else if constexpr (std::same_as<Tag, typename layer<S>::tag>) {
+    } else if constexpr (std::same_as<Tag, typename jet_layer<S>::tag>) {
         return s.value;
     } else {
         return without<Tag, S>::each([](auto const& t) { return value_part<Tag>(t); }, s);
@@ -121,7 +121,7 @@ template <class Tag, class S>
 constexpr without<Tag, S> tangent_part(S const& s, std::size_t i) {
     if constexpr (!carries<Tag, S>) {
         return without<Tag, S>(0);
-    } else if constexpr (std::same_as<Tag, typename layer<S>::tag>) {
+    } else if constexpr (std::same_as<Tag, typename jet_layer<S>::tag>) {
         return s.part(i);
     } else {
         return without<Tag, S>::each([i](auto const& t) { return tangent_part<Tag>(t, i); }, s);
@@ -130,18 +130,18 @@ constexpr without<Tag, S> tangent_part(S const& s, std::size_t i) {
 
 /// The layer of this ε in S, wherever it lies.
 template <class Tag, jet S>
-struct layer_of : layer_of<Tag, typename layer<S>::number> {};
+struct jet_layer_of : jet_layer_of<Tag, typename jet_layer<S>::number> {};
 template <class Tag, jet S>
-    requires std::same_as<Tag, typename layer<S>::tag>
-struct layer_of<Tag, S> : layer<S> {};
+    requires std::same_as<Tag, typename jet_layer<S>::tag>
+struct jet_layer_of<Tag, S> : jet_layer<S> {};
 
 /// Is what L and R have of this ε of one kind? Refuses: layers that differ, because one ε cannot
 /// have two directions in the one and three in the other.
 template <class Tag, class L, class R>
 constexpr bool have_one_layer() {
     if constexpr (carries<Tag, L> && carries<Tag, R>) {
-        constexpr bool same = std::same_as<typename layer_of<Tag, L>::template over<int>,
-                                           typename layer_of<Tag, R>::template over<int>>;
+        constexpr bool same = std::same_as<typename jet_layer_of<Tag, L>::template over<int>,
+                                           typename jet_layer_of<Tag, R>::template over<int>>;
         static_assert(
             same,
             "numbers with one tag have one epsilon, of the same directions or order: give one of them another tag");
@@ -156,7 +156,7 @@ template <class S, class To>
 inline constexpr bool embeds = !jet<S> && std::constructible_from<To, S>;
 template <class S, jet To>
 inline constexpr bool embeds<S, To> =
-    embeds<without<typename layer<To>::tag, S>, typename layer<To>::number>;
+    embeds<without<typename jet_layer<To>::tag, S>, typename jet_layer<To>::number>;
 
 /// The number below all layers.
 template <class S>
@@ -167,10 +167,10 @@ struct innermost {
 };
 template <jet S>
 struct innermost<S> {
-    using below = innermost<typename layer<S>::number>;
+    using below = innermost<typename jet_layer<S>::number>;
     using type = typename below::type;
     template <class Base>
-    using rebind = typename layer<S>::template over<typename below::template rebind<Base>>;
+    using rebind = typename jet_layer<S>::template over<typename below::template rebind<Base>>;
 };
 
 /// s without any of its tangents: a constant.
@@ -191,10 +191,10 @@ template <jet L, class R>
 struct common_scalar_of<L, R> {
     using base =
         typename common_scalar_of<typename innermost<L>::type, typename innermost<R>::type>::type;
-    using numbers = typename common_scalar_of<typename layer<L>::number,
-                                              without<typename layer<L>::tag, R>>::type;
+    using numbers = typename common_scalar_of<typename jet_layer<L>::number,
+                                              without<typename jet_layer<L>::tag, R>>::type;
     using type =
-        typename innermost<typename layer<L>::template over<numbers>>::template rebind<base>;
+        typename innermost<typename jet_layer<L>::template over<numbers>>::template rebind<base>;
 };
 template <jet L, arithmetic R>
 struct common_scalar_of<L, R> {

@@ -161,10 +161,10 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
     /// The second derivatives fᵢⱼ come from the slopes, called with dual numbers.
     template <class Rule, class... Xs>
     static constexpr second_order chain_rule(Rule const& rule, Xs const&... xs) {
-        using operands = moving<Tag, Xs...>;
+        using operands = moving_operands<Tag, Xs...>;
         second_order y(leibniz::apply(rule, operand_of<second_order>(xs)...));
         auto const f = local_derivatives(rule, y.value, xs...);
-        auto const by_one = [&]<std::size_t I, class X>(index<I>, X const& moving_x) {
+        auto const by_one = [&]<std::size_t I, class X>(operand_index<I>, X const& moving_x) {
             constexpr std::size_t i = operands::before(I);
             second_order const x(moving_x);
             if (Rule::steep && is_constant(x)) return;
@@ -173,7 +173,7 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
             };
             each_lane(y.gradient, add, y.gradient, x.gradient);
             each_lane(y.second, add, y.second, x.second);
-            auto const by_two = [&]<std::size_t J, class Z>(index<J>, Z const& moving_z) {
+            auto const by_two = [&]<std::size_t J, class Z>(operand_index<J>, Z const& moving_z) {
                 constexpr std::size_t j = operands::before(J);
                 if constexpr (i <= j) {
                     lanes<T, Kept::size> pairs;
@@ -207,7 +207,7 @@ private:
     /// for:  fᵢⱼ = ∂sᵢ/∂xⱼ + ∂sᵢ/∂y·sⱼ
     template <class Rule, class... Xs>
     static constexpr auto local_derivatives(Rule const& rule, T const& value, Xs const&... xs) {
-        using operands = moving<Tag, Xs...>;
+        using operands = moving_operands<Tag, Xs...>;
         struct local;  // the tag of this ε
         constexpr std::size_t n = operands::count;
         constexpr bool asks = operands::template ask_for_value<
@@ -227,7 +227,7 @@ private:
         if constexpr (asks) y.tangent[n] = T(1);
         derivatives<n> f;
         [[maybe_unused]] T by_value[n];
-        auto const differentiate = [&]<std::size_t I, class X>(index<I>, X const& x) {
+        auto const differentiate = [&]<std::size_t I, class X>(operand_index<I>, X const& x) {
             constexpr std::size_t i = operands::before(I);
             // Of a constant the slope, infinite or none at all, is not asked for.
             if (Rule::steep && is_constant(static_cast<second_order>(x))) {

@@ -21,7 +21,7 @@ struct report_to {
     using type = void;
 };
 template <jet S>
-using report_of = typename report_to<typename layer<S>::tag>::type;
+using report_of = typename report_to<typename jet_layer<S>::tag>::type;
 
 /// A number whose outermost ε is strict. The layers below watch for themselves.
 template <class S>
@@ -78,10 +78,10 @@ constexpr bool require_slopes(Rule const& rule, bool const (&moves)[N], Ts... po
 template <class S>
 constexpr void undefine_tangents(S& s) {
     if constexpr (jet<S>) {
-        using number = typename layer<S>::number;
+        using number = typename jet_layer<S>::number;
         using base = typename innermost<S>::type;
         for (std::size_t i = 0; i < S::parts; ++i) {
-            if constexpr (std::is_void_v<typename report_to<typename layer<S>::tag>::type>) {
+            if constexpr (std::is_void_v<typename report_to<typename jet_layer<S>::tag>::type>) {
                 undefine_tangents(s.part(i));
             } else {
                 s.part(i) = number(rules::divide(base(0), base(0)));
@@ -95,7 +95,7 @@ constexpr void undefine_tangents(S& s) {
 template <scalar S>
 constexpr S undefined_number() {
     if constexpr (jet<S>) {
-        using number = typename layer<S>::number;
+        using number = typename jet_layer<S>::number;
         S r(undefined_number<number>());
         for (std::size_t i = 0; i < S::parts; ++i) r.part(i) = undefined_number<number>();
         return r;

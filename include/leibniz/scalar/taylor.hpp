@@ -227,14 +227,14 @@ private:
         if constexpr (M == 0) {
             return taylor(leibniz::apply(rule, operand<0>(xs)...));
         } else {
-            using operands = moving<Tag, Xs...>;
+            using operands = moving_operands<Tag, Xs...>;
             constexpr bool at_once =
                 !operands::template ask_for_value<Rule, decltype(operand<M - 1>(xs))...>();
             constexpr std::size_t H = at_once ? 0 : (M - 1) / 2;
             taylor y = by_iteration<H>(rule, xs...);
             T slopes[operands::count][K];
             [[maybe_unused]] T slopes_by_y[operands::count][K];
-            auto const find_slopes = [&]<std::size_t I, class X>(index<I>, X const& x) {
+            auto const find_slopes = [&]<std::size_t I, class X>(operand_index<I>, X const& x) {
                 constexpr std::size_t n = operands::before(I);
                 // Of a constant the slope, infinite or none at all, is not asked for.
                 if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
@@ -257,7 +257,7 @@ private:
             operands::for_each(find_slopes, xs...);
             for (std::size_t k = H + 1; k <= M; ++k) {
                 T sum(0);
-                auto const add = [&]<std::size_t I, class X>(index<I>, X const& x) {
+                auto const add = [&]<std::size_t I, class X>(operand_index<I>, X const& x) {
                     constexpr std::size_t n = operands::before(I);
                     if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
                     if constexpr (!at_once && M > 1) {
