@@ -40,7 +40,8 @@ add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/jet_operators.hpp
 add_mutant(a_factor_forgotten scalar/jet_operators.hpp "return a * as_constant<T>(c)" "return a" ${guidebook} partial_example)
 add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
     ": tangent * slope;" ": slope;" ${guidebook} chain)
-add_mutant(a_wrong_sign_of_a_partial_slope scalar/dual.hpp "return s + scale(t)" "return s - scale(t)" ${guidebook} table)
+add_mutant(a_wrong_sign_of_a_slope scalar/dual.hpp
+    "return slope_product<Rule>(t, slope)" "return -slope_product<Rule>(t, slope)" ${guidebook} table)
 
 # Rational numbers
 add_mutant(a_wrong_sum_of_rational_numbers scalar/rational_arithmetic.hpp
