@@ -61,3 +61,13 @@ constexpr int trailing_zeros(std::uint64_t word) {
 #else
 #define LEIBNIZ_REFUSED inline
 #endif
+
+/// Before a loop of few turns, whose number is a constant: write it out, so that its numbers stay in
+/// registers.
+#if defined(__clang__) && !defined(LEIBNIZ_PORTABLE)
+#define LEIBNIZ_UNROLLED _Pragma("unroll 32")
+#elif defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
+#define LEIBNIZ_UNROLLED _Pragma("GCC unroll 32")
+#else
+#define LEIBNIZ_UNROLLED
+#endif

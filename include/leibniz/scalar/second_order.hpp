@@ -123,34 +123,17 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
 
     /// From  x = q·y:  q′ = (x′ − q·y′)/y,  q″ = (x″ − q·y″ − 2·kept(q′, y′))/y
     friend constexpr second_order operator/(second_order const& x, second_order const& y) {
+        if (y.value == 0) return at_the_pole(x, y);
         second_order q;
         q.value = rules::divide(x.value, y.value);
         T const slope = rules::reciprocal(y.value);
-        bool const at_the_pole = y.value == 0;
-        auto const rest = [&](T const& a, T const& b) {
-            return at_the_pole && is_zero(b) ? a : a - q.value * b;
-        };
-        auto const divide = [&](T const& a) {
-            return at_the_pole ? steep_product(a, slope) : a * slope;
-        };
-        auto const first = [&](T const& a, T const& b) { return divide(rest(a, b)); };
+        auto const first = [&](T const& a, T const& b) { return (a - q.value * b) * slope; };
         each_lane(q.gradient, first, x.gradient, y.gradient);
-        if (at_the_pole) {
-            // kept(q′, y′) = (kept(x′, y′) − q·kept(y′, y′))/y, without q′, whose infinity would
-            // meet a zero of y′.
-            lanes<T, Kept::size> of_x;
-            lanes<T, Kept::size> of_y;
-            Kept::cross(x.gradient, y.gradient, of_x);
-            Kept::cross(y.gradient, y.gradient, of_y);
-            each_lane(q.second, first, of_x, of_y);
-        } else {
-            Kept::cross(q.gradient, y.gradient, q.second);
-        }
+        Kept::cross(q.gradient, y.gradient, q.second);
         auto const second = [&](T const& c, T const& a, T const& b) {
-            return divide(at_the_pole && is_zero(c) ? rest(a, b) : rest(a, b) - c);
+            return (a - q.value * b - c) * slope;
         };
         each_lane(q.second, second, q.second, x.second, y.second);
-        if constexpr (strict_jet<second_order>) observe(q, pole_of_quotient{}, x, y);
         return q;
     }
 
@@ -196,6 +179,28 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
     }
 
 private:
+    /// x/y for y = 0, where a zero stays zero beside an infinity. In place of q′, whose infinity
+    /// would meet a zero of y′:  kept(q′, y′) = (kept(x′, y′) − q·kept(y′, y′))/y
+    static constexpr second_order at_the_pole(second_order const& x, second_order const& y) {
+        second_order q;
+        q.value = rules::divide(x.value, y.value);
+        T const slope = rules::reciprocal(y.value);
+        auto const rest = [&](T const& a, T const& b) { return is_zero(b) ? a : a - q.value * b; };
+        auto const first = [&](T const& a, T const& b) { return steep_product(rest(a, b), slope); };
+        each_lane(q.gradient, first, x.gradient, y.gradient);
+        lanes<T, Kept::size> of_x;
+        lanes<T, Kept::size> of_y;
+        Kept::cross(x.gradient, y.gradient, of_x);
+        Kept::cross(y.gradient, y.gradient, of_y);
+        each_lane(q.second, first, of_x, of_y);
+        auto const second = [&](T const& c, T const& a, T const& b) {
+            return steep_product(is_zero(c) ? rest(a, b) : rest(a, b) - c, slope);
+        };
+        each_lane(q.second, second, q.second, x.second, y.second);
+        if constexpr (strict_jet<second_order>) observe(q, pole_of_quotient{}, x, y);
+        return q;
+    }
+
     /// fᵢ and fᵢⱼ of a rule of n moving operands.
     template <std::size_t n>
     struct derivatives {

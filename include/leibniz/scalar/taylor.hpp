@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/config.hpp>
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/dual.hpp>
@@ -70,8 +71,10 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     /// (x·y)_k = x₀·y_k + x₁·y_{k−1} + … + x_k·y₀
     friend constexpr taylor operator*(taylor const& x, taylor const& y) {
         taylor r;
+        LEIBNIZ_UNROLLED
         for (std::size_t k = 0; k <= K; ++k) {
             T sum = x.value * y[k];
+            LEIBNIZ_UNROLLED
             for (std::size_t j = 1; j <= k; ++j) sum = sum + x[j] * y[k - j];
             r[k] = sum;
         }
@@ -84,8 +87,10 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
         q.value = rules::divide(x.value, y.value);
         T const slope = rules::reciprocal(y.value);
         bool const at_the_pole = y.value == 0;
+        LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
             T rest = x[k];
+            LEIBNIZ_UNROLLED
             for (std::size_t j = k; j > 0; --j) {
                 if (!(at_the_pole && is_zero(y[j]))) rest = rest - y[j] * q[k - j];
             }
@@ -157,6 +162,7 @@ private:
     template <class Rule>
     static constexpr T scaled_coefficient(taylor const& x, T const* slope, std::size_t k) {
         T sum = scaled_term<Rule>(x, slope, k, k);
+        LEIBNIZ_UNROLLED
         for (std::size_t i = 1; i < k; ++i) sum = sum + scaled_term<Rule>(x, slope, k - i, k);
         return sum;
     }
@@ -190,6 +196,7 @@ private:
         if constexpr (both) z.value = leibniz::apply(partner{}, x.value);
         T slope_of_y[K];
         T slope_of_z[K];
+        LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
             slope_of_y[k - 1] = static_cast<T>(rule.slope_by(both ? z[k - 1] : y[k - 1]));
             y[k] = scaled_coefficient<Rule>(x, slope_of_y, k) / static_cast<int>(k);
@@ -207,6 +214,7 @@ private:
         y.value = leibniz::apply(rule, x.value);
         if (is_constant(x)) return taylor(y.value);
         T const slope = static_cast<T>(slope_in<0>(rule, y.value, x.value));
+        LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
             T const rest = static_cast<T>(rule.remainder(x, y, k));
             y[k] = slope_product<Rule>(rest, slope);
