@@ -7,7 +7,6 @@
 #include <compare>
 #include <concepts>
 #include <cstddef>
-#include <iterator>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -23,8 +22,8 @@ struct index_iterator {
     using reference = decltype(std::declval<View const&>()[0]);
     using pointer = void;
     using difference_type = std::ptrdiff_t;
-    using iterator_concept = std::random_access_iterator_tag;
-    using iterator_category = std::input_iterator_tag;  // its numbers are made, not referred to
+    // std::random_access_iterator_tag, without <iterator>, which costs as much as all of this room.
+    using iterator_concept = std::span<int>::reverse_iterator::iterator_category;
 
     View view;
     std::size_t i;
