@@ -65,9 +65,9 @@ constexpr int trailing_zeros(std::uint64_t word) {
 /// Before a loop of few turns, whose number is a constant: write it out, so that its numbers stay in
 /// registers.
 #if defined(__clang__) && !defined(LEIBNIZ_PORTABLE)
-#define LEIBNIZ_UNROLLED _Pragma("unroll 32")
+#define LEIBNIZ_UNROLLED _Pragma("unroll 12")
 #elif defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
-#define LEIBNIZ_UNROLLED _Pragma("GCC unroll 32")
+#define LEIBNIZ_UNROLLED _Pragma("GCC unroll 12")
 #else
 #define LEIBNIZ_UNROLLED
 #endif

@@ -105,6 +105,10 @@ inline constexpr auto steep = decided(
           {"–", "−∞", "–", "–", "–"}),
     at<2>(1, "1", "asin x", []<class T>(T const& x) -> T { return asin(x); }, "∞", infinity,
           {"–", "∞", "–", "–", "–"}),
+    at<2>(1, "1", "acos x", []<class T>(T const& x) -> T { return acos(x); }, "−∞", -infinity,
+          {"–", "–", "–", "–", "–"}),
+    at<2>(1, "1", "acosh x", []<class T>(T const& x) -> T { return acosh(x); }, "−∞", -infinity,
+          {"–", "–", "–", "–", "–"}),
     at(0, "0", "Γ(x)", []<class T>(T const& x) -> T { return tgamma(x); }, "−∞", -infinity,
        {"–", "throws", "–", "–", "–"}));
 

@@ -232,4 +232,12 @@ constexpr bool agree() {
 }
 static_assert(std::apply([]<class... F>(F...) { return (agree<F>() && ...); }, functions));
 
+// At 0 an exponent that carries an ε but does not move is as good as a plain one.
+static_assert(derivative(
+                  [](auto t) {
+                      return pow(complex{t, 0 * t}, complex{1 + 0 * t, 0 * t}).real +
+                             pow(complex{t, 0 * t}, 2 + 0 * t).real;
+                  },
+                  0.0) == 1.0);
+
 }  // namespace

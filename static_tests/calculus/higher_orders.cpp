@@ -119,6 +119,21 @@ static_assert(std::same_as<decltype(partial<0, 0, 1>(f, 2.0f, 3.0f, 5.0f)), floa
 static_assert(partial<1, 1>([](auto const& v, auto t) { return t * t * v; }, vector{1.0, 2.0},
                             3.0) == vector{2.0, 4.0});
 
+// An exponent that moves, through 0 and 1 too: x^x = e^(x·ln x).
+constexpr auto power = [](auto x, auto y) { return pow(x, y); };
+static_assert(hessian(power, 2.0, 0.0)(0, 1) == 0.5);
+static_assert(jacobian(gradient(power), 2.0, 0.0) == hessian(power, 2.0, 0.0));
+static_assert(partial<0, 1>(power, 2.0, 0.0) == 0.5);
+static_assert(derivative<2>([](auto t) { return pow(1 + t, t); }, 0.0) == 2.0);
+static_assert(derivative<3>([](auto x) { return pow(x, x); }, 1.0) == 3.0);
+static_assert(derivative<4>([](auto x) { return pow(x, x); }, 1.0) == 8.0);
+template <std::size_t K>
+constexpr double distance_of_powers(double x) {
+    return ulp_distance(derivative<K>([](auto t) { return pow(t, t); }, x),
+                        derivative<K>([](auto t) { return exp(t * log(t)); }, x));
+}
+static_assert(distance_of_powers<4>(2.0) <= 8 && distance_of_powers<5>(3.0) <= 8);
+
 // third_derivatives: each entry the mixed partial derivative, symmetric.
 constexpr auto of_vector = [](auto const& v) { return f(v[0], v[1], v[2]); };
 constexpr vector point{2.0, 3.0, 5.0};
@@ -141,6 +156,10 @@ static_assert(third_derivatives([](auto const& m) { return m(0, 0) * m(0, 1) * m
                                 matrix{{1.0, 2.0}, {3.0, 4.0}})(0, 1, 3) == 1.0);
 static_assert(third_derivatives(of_vector, vector{rational{1, 2}, rational{1, 3},
                                                   rational{5}})(0, 0, 1) == rational{10});
+
+// A zero tangent stays zero beside the infinite slope of another variable.
+static_assert(third_derivatives([](auto x, auto y) { return x * x * x + sqrt(y); }, 1.0,
+                                0.0)(0, 0, 1) == 0.0);
 
 // The second-order operators answer alike, from one pass each.
 template <class T>

@@ -9,6 +9,7 @@
 #include <leibniz/scalar.hpp>
 
 #include <array>
+#include <span>
 
 namespace {
 
@@ -53,5 +54,27 @@ static_assert(derivative(
                       return abs(x) + derivative(strict([x](auto y) { return abs(x) * y; }), 1.0);
                   },
                   0.0) == 0.0);
+
+// What an elementary function is made of is its own affair: erf″ is computed by truncations, atan″
+// by magnitudes.
+static_assert(derivative<2>(strict([](auto x) { return erf(x) + atan(x - 0.5); }), 0.5) ==
+              derivative<2>([](auto x) { return erf(x) + atan(x - 0.5); }, 0.5));
+static_assert(derivative(strict(derivative(strict([](auto x) { return atan(x) * x; }))), 0.0) ==
+              2.0);
+
+// Points of run-time size.
+constexpr auto slopes_at_run_time = [] {
+    std::array<double, 2> slopes{};
+    gradient(strict(of_vector), std::span<double const>(std::array{-1.5, 2.5}), slopes);
+    return slopes;
+}();
+static_assert(slopes_at_run_time[0] == gradient(of_vector, point)[0]);
+
+// A functor of yours with a member type `report` is no strict one.
+struct has_a_report {
+    using report = int;
+    constexpr auto operator()(auto const& x) const { return abs(x); }
+};
+static_assert(derivative(has_a_report{}, 0.0) == 0.0);
 
 }  // namespace

@@ -323,4 +323,14 @@ static_assert(inverse(i * identity<complex<double>, 3>()) == -i * identity<compl
 static_assert(system * inverse(system) == identity<complex<rational>, 2>());
 static_assert(system * solve(system, vector<rational, 2>{1, 2}) == vector<rational, 2>{1, 2});
 
+// Complex numbers coincide with all their derivatives, on whichever side the ε lies.
+constexpr dual<double> moving{3.0, {1.0}};
+constexpr dual<double> resting{3.0, {0.0}};
+static_assert(coincide(complex{moving, resting}, complex{moving, resting}));
+static_assert(!coincide(complex{moving, resting}, complex{resting, resting}));
+static_assert(complex{moving, resting} == complex{resting, resting});
+static_assert(coincide(complex{moving, resting}, dual<complex<double>>{{3, 3}, {{{1, 0}}}}));
+static_assert(!coincide(complex{moving, resting}, dual<complex<double>>{{3, 3}, {{{0, 1}}}}));
+static_assert(coincide(complex{3.0, 0.0}, 3));
+
 }  // namespace

@@ -102,4 +102,18 @@ constexpr auto fifth_power = [](auto x, auto y, auto z) {
 constexpr auto by_pow = [](auto x, auto y, auto z) { return pow(x + y * z, 5); };
 static_assert(same_function(fifth_power, by_pow, half, third, two_fifths));
 
+// Rules that are each other's slopes, with a state: the phase is not lost on the way.
+struct shifted_cosine;
+struct shifted_sine : rules::unary {
+    using partner = shifted_cosine;
+    double phase;
+    constexpr explicit shifted_sine(double p) : phase(p) {}
+    constexpr auto value(auto const& x) const { return leibniz::sin(x + phase); }
+    constexpr auto slope(auto const& x) const { return leibniz::cos(x + phase); }
+    static constexpr auto slope_by(auto const& y) { return y; }
+};
+struct shifted_cosine : rules::unary {};
+static_assert(derivative<3>([](auto x) { return leibniz::apply(shifted_sine(1.0), x); }, 0.5) ==
+              derivative<3>([](auto x) { return sin(x + 1); }, 0.5));
+
 }  // namespace

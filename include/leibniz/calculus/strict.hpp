@@ -7,20 +7,19 @@
 
 #include <concepts>
 #include <type_traits>
+#include <utility>
 
 namespace leibniz {
 
 /// f, whose derivatives are refused where they do not exist.
 template <callable F, class Report>
 struct strict_function {
-    using report = Report;
-
     [[no_unique_address]] F f;
 
-    template <shaped... Xs>
-        requires std::invocable<F const&, Xs const&...>
-    constexpr auto operator()(Xs const&... xs) const {
-        return f(xs...);
+    template <class... Xs>
+        requires std::invocable<F const&, Xs...>
+    constexpr decltype(auto) operator()(Xs&&... xs) const {
+        return f(std::forward<Xs>(xs)...);
     }
 };
 
@@ -34,7 +33,8 @@ struct strict_function {
 /// `place.function` is the function's name, `place.point[]` its arguments. A report that throws ends
 /// the evaluation. Of a constant (all its tangents zero) no slope is asked for.
 ///
-/// Edges: a branch of f itself is not seen: `x < 0 ? -x : x` has no kink, abs(x) has one.
+/// Edges: a branch of f itself is not seen: `x < 0 ? -x : x` has no kink, abs(x) has one. Nor is
+///        √(x·x) at 0, whose tangent under the root is zero as that of a constant.
 /// Refuses: a report with a state.
 template <callable F>
 constexpr auto strict(F const& f) {
@@ -55,10 +55,9 @@ template <class F>
 struct report_of_function {
     using type = void;
 };
-template <class F>
-    requires requires { typename F::report; }
-struct report_of_function<F> {
-    using type = typename F::report;
+template <class F, class Report>
+struct report_of_function<strict_function<F, Report>> {
+    using type = Report;
 };
 template <class F>
     requires requires { typename F::function; }

@@ -11,6 +11,7 @@ namespace leibniz::rules {
 /// eˣ, its own slope.
 struct exp : irrational {
     static constexpr char const* name = "exp";
+    static constexpr bool steep = true;  // where it overflows
     static constexpr auto value(auto const& x) {
         using math::exp;
         return exp(x);
@@ -23,6 +24,7 @@ struct exp : irrational {
 /// 2ˣ, slope 2ˣ·ln 2.
 struct exp2 : irrational {
     static constexpr char const* name = "exp2";
+    static constexpr bool steep = true;  // where it overflows
     static constexpr auto value(auto const& x) {
         using math::exp2;
         return exp2(x);
@@ -38,6 +40,7 @@ struct exp2 : irrational {
 /// 10ˣ, slope 10ˣ·ln 10.
 struct exp10 : irrational {
     static constexpr char const* name = "exp10";
+    static constexpr bool steep = true;  // where it overflows
     static constexpr auto value(auto const& x) {
         using math::exp10;
         return exp10(x);
@@ -53,6 +56,7 @@ struct exp10 : irrational {
 /// eˣ − 1, slope eˣ, which y + 1 is not where eˣ is small.
 struct expm1 : irrational {
     static constexpr char const* name = "expm1";
+    static constexpr bool steep = true;  // where it overflows
     static constexpr auto value(auto const& x) {
         using math::expm1;
         return expm1(x);
@@ -142,7 +146,9 @@ struct pow : binary {
         requires(I == 0)
     static constexpr auto slope(auto const& x, auto const& y) {
         using math::pow;
-        return y == 0 ? decltype(y * pow(x, y - 1))(0) : y * pow(x, y - 1);
+        // A y that is 0 but moves has a derivative: x^y·(1/x + …).
+        return is_zero(y) || (x == 0 && y == 0) ? decltype(y * pow(x, y - 1))(0)
+                                                : y * pow(x, y - 1);
     }
     template <std::size_t I>
         requires(I == 1)

@@ -8,6 +8,7 @@ namespace leibniz::rules {
 /// sinh x, slope cosh x.
 struct sinh : irrational {
     static constexpr char const* name = "sinh";
+    static constexpr bool steep = true;  // where it overflows
     static constexpr auto value(auto const& x) {
         using math::sinh;
         return sinh(x);
@@ -23,6 +24,7 @@ struct sinh : irrational {
 /// cosh x, slope sinh x.
 struct cosh : irrational {
     static constexpr char const* name = "cosh";
+    static constexpr bool steep = true;  // where it overflows
     static constexpr auto value(auto const& x) {
         using math::cosh;
         return cosh(x);

@@ -84,6 +84,9 @@ constexpr auto slope_of(Rule const& rule, Y const& y, Xs const&... xs) {
     }
 }
 
+/// Is it zero? (With its tangents, of jets, which have their own.)
+constexpr bool is_zero(auto const& x) { return x == 0; }
+
 /// a / b, with the infinity of IEEE 754 for b = 0 in constant evaluation too.
 constexpr auto divide(auto const& a, auto const& b) {
     if constexpr (std::floating_point<decltype(a / b)>) {

@@ -119,10 +119,12 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
         }
     } else if constexpr (!has_value<Rule, decltype(operand_of<result>(xs))...>()) {
         return result{};
-    } else {
-        result y = result::chain_rule(rule, xs...);
-        if constexpr (strict_jet<result>) observe(y, rule, xs...);
+    } else if constexpr (strict_jet<result>) {
+        result y = relabelled<result>(leibniz::apply(rule, quietly(xs)...));
+        observe(y, rule, xs...);
         return y;
+    } else {
+        return result::chain_rule(rule, xs...);
     }
 }
 template <class Rule, scalar... Xs>

@@ -26,6 +26,11 @@ constexpr bool coincide(L const& x, R const& y) {
         return coincide(x.value, value_part<tag>(y));
     } else if constexpr (jet<R>) {
         return coincide(y, x);
+    } else if constexpr (is_complex<L> || is_complex<R>) {
+        using both = common_scalar<L, R>;
+        both const z(x);
+        both const w(y);
+        return coincide(z.real, w.real) && coincide(z.imaginary, w.imaginary);
     } else {
         return x == y;
     }

@@ -57,6 +57,8 @@ inline constexpr bool embeds<complex<U>, complex<T>> = embeds<U, T>;
 template <class Tag, class T>
 inline constexpr bool carries<Tag, complex<T>> = carries<Tag, T>;
 template <class Tag, class T>
+struct jet_layer_of<Tag, complex<T>> : jet_layer_of<Tag, T> {};
+template <class Tag, class T>
 struct without_tag<Tag, complex<T>> {
     using type = complex<without<Tag, T>>;
 };

@@ -177,7 +177,9 @@ template <class T, real_number R>
 constexpr auto pow(complex<T> const& z, R const& y) {
     using number = real_scalar<common_scalar<complex<T>, R>>;
     number const base(z);
-    if constexpr (!jet<R>) {
+    if constexpr (jet<R>) {
+        if (is_constant(y)) return number(pow(z, innermost_value(y)));
+    } else {
         real_scalar<R> const n(y);
         if (trunc(n) == n && (is_exact<T> || (-0x1p31 <= n && n <= 0x1p31)))
             return n < 0 ? whole_power(1 / base, -n) : whole_power(base, n);
@@ -191,7 +193,10 @@ constexpr auto pow(complex<T> const& z, R const& y) {
 template <class T, class U>
 constexpr auto pow(complex<T> const& z, complex<U> const& w) {
     using number = common_scalar<complex<T>, complex<U>>;
-    if constexpr (!jet<U>) {
+    if constexpr (jet<U>) {
+        if (is_zero(w.imaginary) && is_constant(w.real))
+            return number(pow(z, innermost_value(w.real)));
+    } else {
         if (w.imaginary == 0) return number(pow(z, w.real));
     }
     if constexpr (is_exact<T>) {

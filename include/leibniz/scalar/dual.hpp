@@ -65,11 +65,16 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
         auto const quotient_rule = [&](T const& a, T const& b) {
             return (a - r.value * b) * slope;
         };
+        auto const beside_the_pole = [&](T const& a, T const& b) {
+            return (a - r.value * b) / y.value;
+        };
         auto const at_the_pole = [&](T const& a, T const& b) {
             return steep_product(is_zero(b) ? a : a - steep_product(b, r.value), slope);
         };
         if (y.value == 0) {
             each_lane(r.tangent, at_the_pole, x.tangent, y.tangent);
+        } else if (overflows(slope)) {
+            each_lane(r.tangent, beside_the_pole, x.tangent, y.tangent);
         } else {
             each_lane(r.tangent, quotient_rule, x.tangent, y.tangent);
         }

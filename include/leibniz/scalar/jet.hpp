@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/math/classification.hpp>
 #include <leibniz/scalar/concepts.hpp>
 
 #include <concepts>
@@ -36,7 +37,7 @@ template <scalar T, std::size_t N, class Kept = all_pairs<N>, class Tag = untagg
 struct second_order;
 
 /// The outermost layer of a number: the numbers it lies over, its tag, and the same layer over
-/// other numbers.
+/// other numbers, or with another tag.
 template <class S>
 struct jet_layer {
     static constexpr bool exists = false;
@@ -48,6 +49,8 @@ struct jet_layer<dual<T, N, Tag>> {
     using tag = Tag;
     template <class U>
     using over = dual<U, N, Tag>;
+    template <class U, class Label>
+    using labelled = dual<U, N, Label>;
 };
 template <class T, std::size_t K, class Tag>
 struct jet_layer<taylor<T, K, Tag>> {
@@ -56,6 +59,8 @@ struct jet_layer<taylor<T, K, Tag>> {
     using tag = Tag;
     template <class U>
     using over = taylor<U, K, Tag>;
+    template <class U, class Label>
+    using labelled = taylor<U, K, Label>;
 };
 template <class T, std::size_t N, class Kept, class Tag>
 struct jet_layer<second_order<T, N, Kept, Tag>> {
@@ -64,6 +69,8 @@ struct jet_layer<second_order<T, N, Kept, Tag>> {
     using tag = Tag;
     template <class U>
     using over = second_order<U, N, Kept, Tag>;
+    template <class U, class Label>
+    using labelled = second_order<U, N, Kept, Label>;
 };
 
 template <class S>
@@ -129,8 +136,10 @@ constexpr without<Tag, S> tangent_part(S const& s, std::size_t i) {
 }
 
 /// The layer of this ε in S, wherever it lies.
+template <class Tag, class S>
+struct jet_layer_of;
 template <class Tag, jet S>
-struct jet_layer_of : jet_layer_of<Tag, typename jet_layer<S>::number> {};
+struct jet_layer_of<Tag, S> : jet_layer_of<Tag, typename jet_layer<S>::number> {};
 template <class Tag, jet S>
     requires std::same_as<Tag, typename jet_layer<S>::tag>
 struct jet_layer_of<Tag, S> : jet_layer<S> {};
@@ -224,6 +233,16 @@ constexpr bool is_constant(S const& s) {
         if (!is_zero(s.part(i))) return false;
     }
     return true;
+}
+
+/// Is it beyond all numbers, as 1/x of a subnormal x? Only plain floating-point numbers are asked.
+template <scalar S>
+constexpr bool overflows(S const& s) {
+    if constexpr (std::floating_point<S>) {
+        return math::is_infinite(s);
+    } else {
+        return false;
+    }
 }
 
 /// tangent · slope for a slope that may be infinite: a zero tangent stays zero, so that 0·∞ poisons

@@ -20,6 +20,17 @@ namespace leibniz {
 ///
 ///     (u·v)″ = u·v″ + v·u″ + 2·kept(u′, v′)
 
+/// The products of which such a map is made. Where a gradient may be infinite a zero stays zero.
+struct plain_product {
+    constexpr auto operator()(auto const& a, auto const& b) const { return a * b; }
+};
+struct product_of_zeros {
+    template <class T>
+    constexpr T operator()(T const& a, T const& b) const {
+        return is_zero(a) ? a : is_zero(b) ? b : a * b;
+    }
+};
+
 /// All of them: the upper triangle of the Hessian, row after row; gᵢhⱼ + gⱼhᵢ.
 template <std::size_t N>
 struct all_pairs {
@@ -31,11 +42,12 @@ struct all_pairs {
         return i < j ? i * N - i * (i + 1) / 2 + j : j * N - j * (j + 1) / 2 + i;
     }
 
-    template <class T>
-    static constexpr void cross(lanes<T, N> const& g, lanes<T, N> const& h, lanes<T, size>& r) {
+    template <class T, class Product = plain_product>
+    static constexpr void cross(lanes<T, N> const& g, lanes<T, N> const& h, lanes<T, size>& r,
+                                Product times = {}) {
         std::size_t k = 0;
         for (std::size_t i = 0; i < N; ++i) {
-            for (std::size_t j = i; j < N; ++j) r[k++] = g[i] * h[j] + g[j] * h[i];
+            for (std::size_t j = i; j < N; ++j) r[k++] = times(g[i], h[j]) + times(g[j], h[i]);
         }
     }
 };
@@ -47,10 +59,11 @@ struct trace_alone {
     static constexpr std::size_t directions = N;
     static constexpr std::size_t size = 1;
 
-    template <class T>
-    static constexpr void cross(lanes<T, N> const& g, lanes<T, N> const& h, lanes<T, 1>& r) {
-        T sum = g[0] * h[0];
-        for (std::size_t i = 1; i < N; ++i) sum = sum + g[i] * h[i];
+    template <class T, class Product = plain_product>
+    static constexpr void cross(lanes<T, N> const& g, lanes<T, N> const& h, lanes<T, 1>& r,
+                                Product times = {}) {
+        T sum = times(g[0], h[0]);
+        for (std::size_t i = 1; i < N; ++i) sum = sum + times(g[i], h[i]);
         r[0] = 2 * sum;
     }
 };
@@ -61,10 +74,10 @@ struct times_a_vector {
     static constexpr std::size_t directions = N + 1;
     static constexpr std::size_t size = N;
 
-    template <class T>
-    static constexpr void cross(lanes<T, N + 1> const& g, lanes<T, N + 1> const& h,
-                                lanes<T, N>& r) {
-        for (std::size_t i = 0; i < N; ++i) r[i] = g[i] * h[N] + g[N] * h[i];
+    template <class T, class Product = plain_product>
+    static constexpr void cross(lanes<T, N + 1> const& g, lanes<T, N + 1> const& h, lanes<T, N>& r,
+                                Product times = {}) {
+        for (std::size_t i = 0; i < N; ++i) r[i] = times(g[i], h[N]) + times(g[N], h[i]);
     }
 };
 
@@ -127,14 +140,32 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
         second_order q;
         q.value = rules::divide(x.value, y.value);
         T const slope = rules::reciprocal(y.value);
-        auto const first = [&](T const& a, T const& b) { return (a - q.value * b) * slope; };
+        bool const beside_the_pole = overflows(slope);
+        auto const divide = [&](T const& a) { return beside_the_pole ? a / y.value : a * slope; };
+        auto const first = [&](T const& a, T const& b) { return divide(a - q.value * b); };
         each_lane(q.gradient, first, x.gradient, y.gradient);
         Kept::cross(q.gradient, y.gradient, q.second);
         auto const second = [&](T const& c, T const& a, T const& b) {
-            return (a - q.value * b - c) * slope;
+            return divide(a - q.value * b - c);
         };
         each_lane(q.second, second, q.second, x.second, y.second);
         return q;
+    }
+
+    /// The product of a tangent and a slope, a zero staying zero in each of its terms.
+    static constexpr second_order times_slope(second_order const& t, second_order const& slope) {
+        second_order r;
+        r.value = steep_product(t.value, slope.value);
+        auto const product_rule = [&](T const& a, T const& b) {
+            return is_zero(a) ? steep_product(t.value, b)
+                              : a * slope.value + t.value * (is_zero(t.value) ? slope.value : b);
+        };
+        each_lane(r.gradient, product_rule, t.gradient, slope.gradient);
+        each_lane(r.second, product_rule, t.second, slope.second);
+        lanes<T, Kept::size> pairs;
+        Kept::cross(t.gradient, slope.gradient, pairs, product_of_zeros{});
+        each_lane(r.second, [](T const& a, T const& b) { return a + b; }, r.second, pairs);
+        return r;
     }
 
     /// A rule lifted to second order:
@@ -190,8 +221,8 @@ private:
         each_lane(q.gradient, first, x.gradient, y.gradient);
         lanes<T, Kept::size> of_x;
         lanes<T, Kept::size> of_y;
-        Kept::cross(x.gradient, y.gradient, of_x);
-        Kept::cross(y.gradient, y.gradient, of_y);
+        Kept::cross(x.gradient, y.gradient, of_x, product_of_zeros{});
+        Kept::cross(y.gradient, y.gradient, of_y, product_of_zeros{});
         each_lane(q.second, first, of_x, of_y);
         auto const second = [&](T const& c, T const& a, T const& b) {
             return steep_product(is_zero(c) ? rest(a, b) : rest(a, b) - c, slope);

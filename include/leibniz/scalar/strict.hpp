@@ -8,7 +8,6 @@
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
-#include <utility>
 
 /// At a kink or a jump the slope of a function is a convention, at a vertical tangent it is
 /// infinite. By default the rules say what it is; where the ε of a jet is strict, the place is
@@ -20,12 +19,56 @@ template <class Tag>
 struct report_to {
     using type = void;
 };
-template <jet S>
-using report_of = typename report_to<typename jet_layer<S>::tag>::type;
+template <class Tag>
+inline constexpr bool is_strict = !std::is_void_v<typename report_to<Tag>::type>;
 
-/// A number whose outermost ε is strict. The layers below watch for themselves.
+/// Where a number reports to: its outermost strict layer.
 template <class S>
-concept strict_jet = jet<S> && !std::is_void_v<report_of<S>>;
+struct report_of {
+    using type = void;
+};
+template <jet S>
+struct report_of<S> : report_of<typename jet_layer<S>::number> {};
+template <jet S>
+    requires is_strict<typename jet_layer<S>::tag>
+struct report_of<S> : report_to<typename jet_layer<S>::tag> {};
+
+/// A number with a strict ε in some of its layers.
+template <class S>
+concept strict_jet = jet<S> && !std::is_void_v<typename report_of<S>::type>;
+
+/// The tag of a strict ε where nobody watches: inside an elementary function.
+template <class Tag>
+struct quiet;
+template <class S>
+struct quiet_number {
+    using type = S;
+};
+template <jet S>
+struct quiet_number<S> {
+    using tag = typename jet_layer<S>::tag;
+    using type = typename jet_layer<S>::template labelled<
+        typename quiet_number<typename jet_layer<S>::number>::type,
+        std::conditional_t<is_strict<tag>, quiet<tag>, tag>>;
+};
+
+/// The same number with other tags.
+template <class To, class S>
+constexpr To relabelled(S const& s) {
+    if constexpr (jet<S>) {
+        using number = typename jet_layer<To>::number;
+        To r;
+        r.value = relabelled<number>(s.value);
+        for (std::size_t i = 0; i < S::parts; ++i) r.part(i) = relabelled<number>(s.part(i));
+        return r;
+    } else {
+        return s;
+    }
+}
+template <class S>
+constexpr auto quietly(S const& s) {
+    return relabelled<typename quiet_number<S>::type>(s);
+}
 
 /// Which function was asked for a slope that it has not, and where: what a report is called with.
 template <class T, std::size_t Arity>
@@ -40,54 +83,32 @@ struct not_a_number_report {
 };
 
 /// Called in constant evaluation: being no constant, it stops the compiler by name. The compiler
-/// names the rule, and the point as the arguments of `require_slopes`.
+/// names the rule, and the point as the arguments of `refuse_slope_at`.
 template <class Rule>
 inline void a_strict_function_has_no_slope_here() {}
 
-/// Has the function at x… a slope, finite and no mere convention, in each operand that moves?
-template <class Rule, std::size_t N, class... Ts>
-constexpr bool has_slopes(Rule const& rule, bool const (&moves)[N], Ts const&... xs) {
-    if (rule.is_kink(xs...)) return false;
-    auto const y = rule.value(xs...);
-    auto const has_slope = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-        auto const slope = rules::slope_of<I>(rule, y, xs...);
-        if constexpr (std::floating_point<std::remove_const_t<decltype(slope)>>) {
-            return math::is_finite(slope);
-        } else {
-            return true;
-        }
-    };
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return ((!moves[I] || has_slope(std::integral_constant<std::size_t, I>{})) && ...);
-    }(std::make_index_sequence<N>{});
-}
-
-/// The same as a requirement: whether it is met, after what is to be said of it.
-template <class Report, class Rule, std::size_t N, class... Ts>
-constexpr bool require_slopes(Rule const& rule, bool const (&moves)[N], Ts... point) {
-    if (has_slopes(rule, moves, point...)) return true;
+/// What is said where a rule has no slope.
+template <class Rule, class Report, class... Ts>
+constexpr void refuse_slope_at(Ts... point) {
     if (std::is_constant_evaluated()) {
         a_strict_function_has_no_slope_here<Rule>();
     } else {
-        Report{}(undefined_slope<std::common_type_t<Ts...>, N>{Rule::name, {point...}});
+        Report{}(undefined_slope<std::common_type_t<Ts...>, sizeof...(Ts)>{Rule::name, {point...}});
     }
-    return false;
 }
 
-/// All tangents of strict layers become NaN.
-template <class S>
-constexpr void undefine_tangents(S& s) {
+/// Is every number in it finite? Exact numbers are.
+template <scalar S>
+constexpr bool is_finite_throughout(S const& s) {
     if constexpr (jet<S>) {
-        using number = typename jet_layer<S>::number;
-        using base = typename innermost<S>::type;
         for (std::size_t i = 0; i < S::parts; ++i) {
-            if constexpr (std::is_void_v<typename report_to<typename jet_layer<S>::tag>::type>) {
-                undefine_tangents(s.part(i));
-            } else {
-                s.part(i) = number(rules::divide(base(0), base(0)));
-            }
+            if (!is_finite_throughout(s.part(i))) return false;
         }
-        undefine_tangents(s.value);
+        return is_finite_throughout(s.value);
+    } else if constexpr (std::floating_point<S>) {
+        return math::is_finite(s);
+    } else {
+        return true;
     }
 }
 
@@ -119,20 +140,22 @@ struct without_slope : rules::rule<Rule::arity> {
     }
 };
 
-/// The value y of a rule at x… for a strict ε, after what is to be said of it. An operand whose
-/// tangents are zero does not move, and asks for no slope.
+/// What a strict ε has to say of a rule's result y at x…: at a kink, and where finite operands have
+/// derivatives that are not. Operands whose tangents are all zero do not move, and ask for no slope.
 template <strict_jet Y, class Rule, scalar... Xs>
 constexpr void observe(Y& y, Rule const& rule, Xs const&... xs) {
     using base = typename innermost<Y>::type;
-    bool const moves[] = {!is_constant(static_cast<Y>(xs))...};
-    bool const one_moves = (!is_constant(static_cast<Y>(xs)) || ...);
-    if (one_moves &&
-        !require_slopes<report_of<Y>>(rule, moves, static_cast<base>(innermost_value(xs))...)) {
-        if constexpr (std::same_as<report_of<Y>, not_a_number_report>) {
-            auto const value = y.value;
-            y = Y::chain_rule(without_slope<Rule>(rule), xs...);
-            y.value = value;
-        }
+    using report = typename report_of<Y>::type;
+    bool const moves = (!is_constant(static_cast<Y>(xs)) || ...);
+    if (!moves) return;
+    bool const breaks = !is_finite_throughout(y) && (is_finite_throughout(xs) && ...);
+    if (!breaks && !rule.is_kink(static_cast<base>(innermost_value(xs))...)) return;
+    refuse_slope_at<Rule, report>(static_cast<base>(innermost_value(xs))...);
+    if constexpr (std::same_as<report, not_a_number_report>) {
+        using quiet_jet = typename quiet_number<Y>::type;
+        auto const value = y.value;
+        y = relabelled<Y>(quiet_jet::chain_rule(without_slope<Rule>(rule), quietly(xs)...));
+        y.value = value;
     }
 }
 
@@ -141,10 +164,6 @@ struct pole_of_quotient : rules::binary {
     static constexpr char const* name = "/";
     static constexpr bool is_kink(auto const&, auto const& y) { return y == 0; }
     static constexpr auto value(auto const& x, auto const& y) { return rules::divide(x, y); }
-    template <std::size_t I>
-    static constexpr auto slope(auto const&, auto const&) {
-        return 0;
-    }
 };
 
 }  // namespace leibniz

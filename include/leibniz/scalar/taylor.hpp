@@ -94,7 +94,9 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
             for (std::size_t j = k; j > 0; --j) {
                 if (!(at_the_pole && is_zero(y[j]))) rest = rest - y[j] * q[k - j];
             }
-            q[k] = at_the_pole ? steep_product(rest, slope) : rest * slope;
+            q[k] = at_the_pole        ? steep_product(rest, slope)
+                   : overflows(slope) ? rest / y.value
+                                      : rest * slope;
         }
         if constexpr (strict_jet<taylor>) observe(q, pole_of_quotient{}, x, y);
         return q;
@@ -103,7 +105,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     /// The product of a tangent and a slope, a zero staying zero in each of its terms, unless
     /// something else follows it.
     static constexpr taylor times_slope(taylor const& t, taylor const& slope) {
-        taylor r;
+        taylor r(T(0));
         for (std::size_t k = 0; k <= K; ++k) {
             T sum(0);
             bool starts = false;
@@ -127,7 +129,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     /// 4.7; Brent and Kung, Fast Algorithms for Manipulating Formal Power Series, 1978.
     template <class Rule, class... Xs>
     static constexpr taylor chain_rule(Rule const& rule, Xs const&... xs) {
-        if constexpr (requires { typename Rule::partner; }) {
+        if constexpr (has_stateless_partner<Rule>()) {
             return with_its_partner(rule, static_cast<taylor>(xs)...);
         } else if constexpr (requires(taylor const& x) { rule.remainder(x, x, K); }) {
             return by_remainders(rule, static_cast<taylor>(xs)...);
@@ -137,6 +139,16 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     }
 
 private:
+    /// A rule with a state does not hand it to its partner.
+    template <class Rule>
+    static constexpr bool has_stateless_partner() {
+        if constexpr (requires { typename Rule::partner; }) {
+            return std::is_empty_v<Rule> && std::is_empty_v<typename Rule::partner>;
+        } else {
+            return false;
+        }
+    }
+
     /// x as a rule sees it that computes as far as order M.
     template <std::size_t M, class X>
     static constexpr auto operand(X const& x) {
@@ -158,9 +170,9 @@ private:
         }
     }
 
-    /// k·y_k for y′ = s·x′.
+    /// k·y_k for y′ = s·x′, of x₁, x₂, … and s₀, s₁, …
     template <class Rule>
-    static constexpr T scaled_coefficient(taylor const& x, T const* slope, std::size_t k) {
+    static constexpr T scaled_coefficient(T const* x, T const* slope, std::size_t k) {
         T sum = scaled_term<Rule>(x, slope, k, k);
         LEIBNIZ_UNROLLED
         for (std::size_t i = 1; i < k; ++i) sum = sum + scaled_term<Rule>(x, slope, k - i, k);
@@ -170,17 +182,17 @@ private:
     /// j·x_j·s_{k−j}. Beside an infinite slope a zero stays zero; but where it is followed by
     /// something else, y_k is ∞ − ∞ of what is known here, and NaN.
     template <class Rule>
-    static constexpr T scaled_term(taylor const& x, T const* slope, std::size_t j, std::size_t k) {
+    static constexpr T scaled_term(T const* x, T const* slope, std::size_t j, std::size_t k) {
         if constexpr (Rule::steep) {
-            bool const leads = j == 1 && is_zero(x[1]);
-            if (leads && !is_zero_up_to(x, k)) return x[1] * slope[0];
+            bool const leads = j == 1 && is_zero(x[0]);
+            if (leads && !is_zero_up_to(x, k)) return x[0] * slope[0];
         }
-        return static_cast<int>(j) * slope_product<Rule>(x[j], slope[k - j]);
+        return static_cast<int>(j) * slope_product<Rule>(x[j - 1], slope[k - j]);
     }
 
     /// Are x₁ to x_k zero?
-    static constexpr bool is_zero_up_to(taylor const& x, std::size_t k) {
-        for (std::size_t j = 1; j <= k; ++j) {
+    static constexpr bool is_zero_up_to(T const* x, std::size_t k) {
+        for (std::size_t j = 0; j < k; ++j) {
             if (!is_zero(x[j])) return false;
         }
         return true;
@@ -199,10 +211,11 @@ private:
         LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
             slope_of_y[k - 1] = static_cast<T>(rule.slope_by(both ? z[k - 1] : y[k - 1]));
-            y[k] = scaled_coefficient<Rule>(x, slope_of_y, k) / static_cast<int>(k);
+            y[k] = scaled_coefficient<Rule>(x.higher.entry, slope_of_y, k) / static_cast<int>(k);
             if constexpr (both) {
                 slope_of_z[k - 1] = static_cast<T>(partner::slope_by(y[k - 1]));
-                z[k] = scaled_coefficient<Rule>(x, slope_of_z, k) / static_cast<int>(k);
+                z[k] =
+                    scaled_coefficient<Rule>(x.higher.entry, slope_of_z, k) / static_cast<int>(k);
             }
         }
         return y;
@@ -228,8 +241,40 @@ private:
     template <class Rule>
     struct rest_of;
 
-    /// As far as order M. With ŷ right to order H, the slope at ŷ + (y − ŷ) is
-    /// s + s_y·(y − ŷ), right to order 2H + 1, and y to order 2H + 2.
+    /// The slope s in an operand, and s_y = ∂s/∂y where y is not known to the end.
+    struct slope_series {
+        T of[K];
+        T by_y[K];
+    };
+
+    /// The slope in operand I as far as order M − 1. Of a constant it is not asked for, be it
+    /// infinite or none at all.
+    template <std::size_t M, std::size_t I, bool AtOnce, class Rule, class X, class... Xs>
+    static constexpr slope_series slope_to_order(Rule const& rule, taylor const& y, X const& moving,
+                                                 Xs const&... xs) {
+        slope_series r;
+        for (std::size_t k = 0; k < K; ++k) r.of[k] = r.by_y[k] = T(0);
+        if (Rule::steep && is_constant(static_cast<taylor>(moving))) return r;
+        if constexpr (AtOnce) {
+            auto const s = slope_in<I>(rule, y.value, operand<M - 1>(xs)...);
+            for (std::size_t k = 0; k < M; ++k) r.of[k] = coefficient(s, k);
+        } else {
+            using series = taylor<T, M - 1, Tag>;
+            using variable = dual<series, 1, rest_of<Rule>>;
+            variable const unknown(y.template to_order<M - 1>(), {series(1)});
+            auto const s = slope_in<I>(rule, unknown, operand<M - 1>(xs)...);
+            auto const by_x = value_part<rest_of<Rule>>(s);
+            auto const by_y = tangent_part<rest_of<Rule>>(s, 0);
+            for (std::size_t k = 0; k < M; ++k) {
+                r.of[k] = coefficient(by_x, k);
+                r.by_y[k] = coefficient(by_y, k);
+            }
+        }
+        return r;
+    }
+
+    /// As far as order M. With ŷ right to order H, the slope at y is s + s_y·(y − ŷ), right to order
+    /// 2H + 1, and y to order 2H + 2.
     template <std::size_t M, class Rule, class... Xs>
     static constexpr taylor by_iteration(Rule const& rule, Xs const&... xs) {
         if constexpr (M == 0) {
@@ -237,43 +282,25 @@ private:
         } else {
             using operands = moving_operands<Tag, Xs...>;
             constexpr bool at_once =
+                M == 1 ||
                 !operands::template ask_for_value<Rule, decltype(operand<M - 1>(xs))...>();
             constexpr std::size_t H = at_once ? 0 : (M - 1) / 2;
             taylor y = by_iteration<H>(rule, xs...);
-            T slopes[operands::count][K];
-            [[maybe_unused]] T slopes_by_y[operands::count][K];
-            auto const find_slopes = [&]<std::size_t I, class X>(operand_index<I>, X const& x) {
-                constexpr std::size_t n = operands::before(I);
-                // Of a constant the slope, infinite or none at all, is not asked for.
-                if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
-                if constexpr (at_once || M == 1) {
-                    auto const s = slope_in<I>(rule, y.value, operand<M - 1>(xs)...);
-                    for (std::size_t k = 0; k < M; ++k) slopes[n][k] = coefficient(s, k);
-                } else {
-                    using series = taylor<T, M - 1, Tag>;
-                    using variable = dual<series, 1, rest_of<Rule>>;
-                    variable const unknown(y.template to_order<M - 1>(), {series(1)});
-                    auto const s = slope_in<I>(rule, unknown, operand<M - 1>(xs)...);
-                    auto const by_x = value_part<rest_of<Rule>>(s);
-                    auto const by_y = tangent_part<rest_of<Rule>>(s, 0);
-                    for (std::size_t k = 0; k < M; ++k) {
-                        slopes[n][k] = coefficient(by_x, k);
-                        slopes_by_y[n][k] = coefficient(by_y, k);
-                    }
-                }
+            slope_series slopes[operands::count];
+            auto const find_slope = [&]<std::size_t I>(operand_index<I>, auto const& x) {
+                slopes[operands::before(I)] = slope_to_order<M, I, at_once>(rule, y, x, xs...);
             };
-            operands::for_each(find_slopes, xs...);
+            operands::for_each(find_slope, xs...);
             for (std::size_t k = H + 1; k <= M; ++k) {
                 T sum(0);
-                auto const add = [&]<std::size_t I, class X>(operand_index<I>, X const& x) {
-                    constexpr std::size_t n = operands::before(I);
-                    if (Rule::steep && is_constant(static_cast<taylor>(x))) return;
-                    if constexpr (!at_once && M > 1) {
+                auto const add = [&]<std::size_t I>(operand_index<I>, auto const& x) {
+                    slope_series& s = slopes[operands::before(I)];
+                    if constexpr (!at_once) {
                         for (std::size_t j = H + 1; j < k; ++j)
-                            slopes[n][k - 1] =
-                                slopes[n][k - 1] + steep_product(y[j], slopes_by_y[n][k - 1 - j]);
+                            s.of[k - 1] = s.of[k - 1] + steep_product(y[j], s.by_y[k - 1 - j]);
                     }
-                    sum = sum + scaled_coefficient<Rule>(static_cast<taylor>(x), slopes[n], k);
+                    taylor const moving(x);
+                    sum = sum + scaled_coefficient<Rule>(moving.higher.entry, s.of, k);
                 };
                 operands::for_each(add, xs...);
                 y[k] = sum / static_cast<int>(k);
