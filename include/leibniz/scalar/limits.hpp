@@ -7,6 +7,7 @@
 #include <concepts>
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 /// Generic code asks `std::numeric_limits` about every scalar here. `std::is_floating_point` and
 /// its kin are false for classes, and a program may not change that: where it is asked whether a

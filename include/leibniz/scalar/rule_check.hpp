@@ -18,6 +18,7 @@ namespace leibniz {
 template <class Rule>
 concept described_rule = requires {
     { Rule::arity } -> std::convertible_to<std::size_t>;
+    { Rule::name } -> std::convertible_to<char const*>;
     { Rule::steep } -> std::convertible_to<bool>;
     { Rule::flat } -> std::convertible_to<bool>;
     { Rule::rational } -> std::convertible_to<bool>;

@@ -23,7 +23,8 @@ namespace leibniz {
 ///
 /// Edges: comparisons look at the value. x/0 and roots of 0 have the coefficients that IEEE 754
 ///        gives; where the numerator is zero, zero.
-/// Cost:  K²/2 multiplications a product, a quotient or an elementary function.
+/// Cost:  K²/2 multiplications a product or a quotient; a few times that an elementary function, and
+///        K times that pow and those whose derivatives are functions of their own, as Γ(x).
 template <scalar T, std::size_t K, class Tag>
 struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     static_assert(K > 0, "a series of order 0 is its value");
