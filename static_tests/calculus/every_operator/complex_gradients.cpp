@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+
+// Gradients, Hessians and what is made of them: in complex numbers.
+
+#include "every_operator.hpp"
+
+namespace leibniz::tests {
+
+using T = complex<double>;
+
+static_assert(second_orders_hold<T>(few_arguments{}));
+static_assert(second_orders_hold<T>(more_arguments{}));
+
+}  // namespace leibniz::tests

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+
+// Derivatives of higher order: in long double.
+
+#include "every_operator.hpp"
+
+namespace leibniz::tests {
+
+using T = long double;
+
+static_assert(curves_hold<T>(more_results{}));
+
+}  // namespace leibniz::tests

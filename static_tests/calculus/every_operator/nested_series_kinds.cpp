@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+
+// Arguments of several kinds and integers: at a point that is a power series itself.
+
+#include "every_operator.hpp"
+
+namespace leibniz::tests {
+
+using T = taylor<double, 3, struct outside>;
+
+static_assert(several_kinds_hold<T>());
+static_assert(integers_mix_in<T>());
+static_assert(sizeof(by_each_argument<T, T, a_vector<2>, a_vector<1>, an_integer>) > 0);
+
+}  // namespace leibniz::tests

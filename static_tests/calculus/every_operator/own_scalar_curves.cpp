@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+
+// Derivatives of higher order: in a scalar from outside.
+
+#include "../fixed.hpp"
+#include "every_operator.hpp"
+
+namespace leibniz::tests {
+
+using T = application::fixed;
+
+static_assert(curves_hold<T>(more_results{}));
+static_assert(second_orders_hold<T>(larger_arguments{}));
+
+}  // namespace leibniz::tests
