@@ -239,6 +239,6 @@ static_assert(verdict_on<no_members<double>> == struct_verdict::has_a_field_with
 static_assert(verdict_on<seventeen<double>> == struct_verdict::has_too_many_fields);
 static_assert(!shaped<plain> && !shaped<std::string> && !shaped<void> && !shaped<metre>);
 static_assert(!shaped<std::tuple<>> && !shaped<std::tuple<double, std::string>>);
-static_assert(!shaped<gradient_function<std::remove_const_t<decltype(energy)>>>);
+static_assert(!shaped<decltype(gradient(energy))>);
 
 }  // namespace

@@ -104,6 +104,17 @@ static_assert(value_and_derivative(implicit(kepler, [](double) { return 1.25; })
 constexpr auto from_x = implicit(kepler, [](auto m) { return newton_solver{kepler, m}(m); });
 static_assert(from_x(3.0) == eccentric_anomaly(3.0));
 
+// A struct of numbers that can be called is a solver, not a start.
+template <class T>
+struct half_circle {
+    T radius;
+    constexpr auto operator()(auto x) const { return sqrt(radius * radius - x * x); }
+};
+static_assert(implicit(circle, half_circle<double>{1.0})(0.6) ==
+              implicit(circle, [](auto x) { return sqrt(1 - x * x); })(0.6));
+static_assert(derivative(implicit(circle, half_circle<double>{1.0}), 0.6) ==
+              derivative(implicit(circle, [](auto x) { return sqrt(1 - x * x); }), 0.6));
+
 // An equation may capture what is differentiated by.
 constexpr auto by_a_parameter = [](auto p) {
     return implicit([p](auto x, auto y) { return p * y - p * p * p * x; }, 1)(p);

@@ -132,4 +132,11 @@ struct holds_a_function {
 static_assert(holds_a_function<gradient(z)>::at(2.0, 1.0) == vector{7.0, 18.0});
 static_assert(sizeof(gradient(z)) == 1);
 
+// It takes what its operator takes at a point.
+template <class F, class... Xs>
+concept takes = requires(F const& f, Xs const&... xs) { f(xs...); };
+static_assert(!takes<decltype(hessian(z))> && takes<decltype(hessian(z)), double, double>);
+static_assert(!takes<decltype(derivative(z)), vector<double, 2>>);
+static_assert(!takes<decltype(jvp(z)), double> && !takes<decltype(partial<0>(z)), char const*>);
+
 }  // namespace

@@ -59,7 +59,6 @@ struct flattening_commutes {
     static constexpr X d = direction<X>();
     static constexpr auto v = numbers_in(x);
     static constexpr auto e = numbers_in(d);
-    static constexpr vector w{3, -1, 2};
 
     static constexpr auto slopes = gradient(of_shape, x);
     static_assert(same_shape<std::remove_const_t<decltype(slopes)>, X>);
@@ -74,9 +73,6 @@ struct flattening_commutes {
     static_assert(partial<0>([](auto t, auto const& y) { return t * t * vector_of_shape(y); }, 2,
                              x) == 4 * vector_of_vector(v));
 
-    static_assert(jvp(vector_of_shape, x, d) == jvp(vector_of_vector, v, e));
-    static_assert(numbers_in(vjp(vector_of_shape, x, w)) == vjp(vector_of_vector, v, w));
-
     // A shape is a result, too.
     static constexpr auto growing = [](auto const& t) {
         return map_numbers(x, [&](auto const& n) { return n * t * t; });
@@ -86,8 +82,19 @@ struct flattening_commutes {
     static constexpr auto squares = [](auto const& y) {
         return map_numbers(y, [](auto const& n) { return n * n; });
     };
-    static_assert(numbers_in(jvp(squares, x, d)) == jvp(squares, v, e));
-    static_assert(numbers_in(vjp(squares, x, d)) == vjp(squares, v, e));
+};
+
+template <class X>
+struct products_are_the_same {
+    using law = flattening_commutes<X>;
+    static constexpr vector w{3, -1, 2};
+    static_assert(jvp(vector_of_shape, law::x, law::d) == jvp(vector_of_vector, law::v, law::e));
+    static_assert(numbers_in(vjp(vector_of_shape, law::x, w)) == vjp(vector_of_vector, law::v, w));
+    static_assert(numbers_in(jvp(law::squares, law::x, law::d)) ==
+                  jvp(law::squares, law::v, law::e));
+    static_assert(numbers_in(vjp(law::squares, law::x, law::d)) ==
+                  vjp(law::squares, law::v, law::e));
+    static_assert(numbers_in(hvp(of_shape, law::x, law::d)) == hvp(of_vector, law::v, law::e));
 };
 
 template <class X>
@@ -99,7 +106,6 @@ struct second_order {
     static_assert(numbers_in(all_three.gradient) == gradient(of_vector, law::v));
     static_assert(all_three.hessian == hessian(of_vector, law::v));
     static_assert(laplacian(of_shape, law::x) == laplacian(of_vector, law::v));
-    static_assert(numbers_in(hvp(of_shape, law::x, law::d)) == hvp(of_vector, law::v, law::e));
     static_assert(numbers_in(derivative<2>(law::growing, 3)) == 2 * law::v);
 };
 
@@ -125,6 +131,9 @@ template struct columns_count_numbers<std::tuple<float, vector<double, 2>, int>>
 template struct columns_count_numbers<std::tuple<spring<float>>>;
 template struct columns_count_numbers<std::tuple<spring<long double>>>;
 template struct columns_count_numbers<std::tuple<spring<rational>>>;
+template struct products_are_the_same<matrix<double, 2, 2>>;
+template struct products_are_the_same<std::tuple<float, vector<double, 2>, int>>;
+template struct products_are_the_same<pair_of<double>>;
 template struct second_order<matrix<double, 2, 2>>;
 template struct second_order<std::tuple<spring<rational>>>;
 

@@ -4,8 +4,10 @@
 #include <leibniz/calculus/aggregate.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/scalar/concepts.hpp>
+#include <leibniz/scalar/jet.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 
@@ -16,8 +18,16 @@ namespace leibniz {
 template <class X>
 concept argument = shaped<X> || aggregate<std::remove_cvref_t<X>>;
 
+/// Do they hold floating-point numbers, below any ε?
+template <class... Xs>
+inline constexpr bool are_floating = false;
+template <shaped... Xs>
+inline constexpr bool are_floating<Xs...> =
+    (std::floating_point<real_scalar<typename innermost<number_of<Xs>>::type>> && ...);
+
 /// Takes the place of a struct that was refused, so that nothing else is complained of.
 struct refused_argument {};
+
 template <>
 struct shape_of<refused_argument> {
     static constexpr std::size_t size = 1;
@@ -45,5 +55,23 @@ constexpr refused_argument with_real_numbers(X const&) {
         "every field of the struct is made of its number T: a T, a vector, matrix, std::array, std::tuple or struct of T; keep what is constant outside");
     return {};
 }
+
+/// One of several arguments with real numbers, as precise as those of all: a float beside a double
+/// is a double. No argument gets an ε that it does not have.
+template <class... All>
+struct as_precise_as {
+    static constexpr auto of(argument auto const& x) { return with_real_numbers(x); }
+};
+template <class... All>
+    requires are_floating<All...>
+struct as_precise_as<All...> {
+    using number = common_scalar<real_scalar<typename innermost<number_of<All>>::type>...>;
+
+    static constexpr auto of(shaped auto const& x) {
+        return map_numbers(with_real_numbers(x), []<class N>(N const& n) {
+            return static_cast<common_scalar<N, number>>(n);
+        });
+    }
+};
 
 }  // namespace leibniz

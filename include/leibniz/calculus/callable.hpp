@@ -25,6 +25,29 @@ constexpr auto with_plain_numbers(shaped auto const& x) {
     return map_numbers(x, []<class N>(N const&) { return typename innermost<N>::type{}; });
 }
 
+/// One sentence why a function cannot be called.
+template <bool IsMutable, bool TakesPlainNumbers>
+constexpr void refuse_to_call() {
+    static_assert(
+        !IsMutable,
+        "the callable's operator() must be const: an operator does not change the function it differentiates");
+    static_assert(
+        IsMutable || !TakesPlainNumbers,
+        "the callable takes plain numbers only: make it generic in its number, (auto x) instead of (double x)");
+    static_assert(
+        IsMutable || TakesPlainNumbers,
+        "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
+}
+
+/// Has a result a shape? Refuses: one that has none.
+template <class Result>
+constexpr bool has_shape() {
+    static_assert(
+        shaped<Result>,
+        "the callable must return a scalar, a vector, a matrix, a std::array, a std::tuple or a struct template of these");
+    return shaped<Result>;
+}
+
 /// f(x…), or one sentence why it cannot be called so. After a sentence there is a number all the
 /// same, so that nothing else is complained of.
 template <callable F, shaped... Xs>
@@ -33,23 +56,18 @@ constexpr auto call(F const& f, Xs const&... xs) {
         return 0.0;
     } else if constexpr (std::invocable<F const&, Xs const&...>) {
         using result = std::remove_cvref_t<decltype(f(xs...))>;
-        static_assert(
-            shaped<result>,
-            "the callable must return a scalar, a vector, a matrix, a std::array, a std::tuple or a struct template of these");
-        if constexpr (shaped<result>) {
+        if constexpr (has_shape<result>()) {
             return result(f(xs...));
         } else {
             return 0.0;
         }
     } else if constexpr (std::invocable<F const&, decltype(with_plain_numbers(xs)) const&...>) {
-        static_assert(
-            std::invocable<F const&, Xs const&...>,
-            "the callable takes plain numbers only: make it generic in its number, (auto x) instead of (double x)");
+        refuse_to_call<std::invocable<F&, Xs const&...>, true>();
         return f(with_plain_numbers(xs)...);
     } else {
-        static_assert(
-            std::invocable<F const&, Xs const&...>,
-            "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
+        refuse_to_call<std::invocable<F&, Xs const&...> ||
+                           std::invocable<F&, decltype(with_plain_numbers(xs)) const&...>,
+                       false>();
         return 0.0;
     }
 }
@@ -77,6 +95,19 @@ struct of_one_vector {
         }(std::make_index_sequence<N>{});
     }
 };
+
+/// Has f(x…) a value, for an f of shapes? If not, `call` says why.
+template <class F, class... Xs>
+concept has_value_at =
+    (shaped<Xs> && ...) && (!std::same_as<Xs, refused_argument> && ...) &&
+    std::invocable<F const&, Xs const&...> && shaped<std::invoke_result_t<F const&, Xs const&...>>;
+template <class F, class X>
+inline constexpr bool is_answered = has_value_at<F, X>;
+template <callable F, scalar T, std::size_t N>
+inline constexpr bool is_answered<of_one_vector<F>, vector<T, N>> =
+    []<std::size_t... I>(std::index_sequence<I...>) {
+        return has_value_at<F, one_more<I, T>...>;
+    }(std::make_index_sequence<N>{});
 
 /// x ↦ f(x₀, …, x, …): a function of its I-th argument alone, the others held constant.
 template <std::size_t I, callable F, argument... Xs>
@@ -111,11 +142,6 @@ struct at_point {
     X x;
 };
 
-/// What is differentiated after a refusal.
-struct refused_function {
-    constexpr double operator()(scalar auto const&) const { return 0; }
-};
-
 /// f at x…, with several scalars packed into one vector.
 template <callable F, argument... Xs>
 constexpr auto as_one_argument(F const& f, Xs const&... xs) {
@@ -129,7 +155,7 @@ constexpr auto as_one_argument(F const& f, Xs const&... xs) {
         auto const x = with_real_numbers(xs...);
         return at_point<std::decay_t<F>, std::remove_const_t<decltype(x)>>{f, x};
     } else {
-        return at_point<refused_function, double>{};
+        return at_point<std::decay_t<F>, refused_argument>{f, {}};
     }
 }
 

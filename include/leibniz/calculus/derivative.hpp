@@ -10,7 +10,7 @@
 
 namespace leibniz {
 
-template <std::size_t K, callable F>
+template <std::size_t K>
 struct derivative_of_order;
 
 /// The result of `value_and_derivative`.
@@ -42,16 +42,12 @@ constexpr auto derivative(F const& f, X const& x) {
 }
 
 /// f′, a callable.
-template <callable F>
-struct derivative_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(scalar auto const& x) const { return derivative(f, x); }
+struct derivative_operator {
+    static constexpr auto of(auto const& f, scalar auto const& x) { return derivative(f, x); }
 };
 template <callable F>
 constexpr auto derivative(F const& f) {
-    return derivative_function<std::decay_t<F>>{f};
+    return without_point<derivative_operator, std::decay_t<F>>{f};
 }
 
 /// f⁽ᴷ⁾(x), shaped like f(x), from the power series of f at x.
@@ -68,7 +64,7 @@ constexpr auto derivative(F const& f, X const& x) {
     } else if constexpr (K == 1) {
         return derivative(f, x);
     } else {
-        using tag = epsilon_of<derivative_of_order<K, F>, number>;
+        using tag = epsilon_of<without_point<derivative_of_order<K>, F>, number>;
         auto const result = call(f, seeded_as<taylor<number, K, tag>>(number(x)));
         return map_numbers(with_real_numbers(result), [](auto const& n) {
             return tangent_part<tag>(n, K - 1) * factorial<number>(K);
@@ -77,28 +73,23 @@ constexpr auto derivative(F const& f, X const& x) {
 }
 
 /// f⁽ᴷ⁾, a callable.
-template <std::size_t K, callable F>
+template <std::size_t K>
 struct derivative_of_order {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(scalar auto const& x) const { return derivative<K>(f, x); }
+    static constexpr auto of(auto const& f, scalar auto const& x) { return derivative<K>(f, x); }
 };
 template <std::size_t K, callable F>
 constexpr auto derivative(F const& f) {
-    return derivative_of_order<K, std::decay_t<F>>{f};
+    return without_point<derivative_of_order<K>, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct value_and_derivative_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(scalar auto const& x) const { return value_and_derivative(f, x); }
+struct value_and_derivative_operator {
+    static constexpr auto of(auto const& f, scalar auto const& x) {
+        return value_and_derivative(f, x);
+    }
 };
 template <callable F>
 constexpr auto value_and_derivative(F const& f) {
-    return value_and_derivative_function<std::decay_t<F>>{f};
+    return without_point<value_and_derivative_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

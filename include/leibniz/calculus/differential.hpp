@@ -30,27 +30,31 @@ struct epsilon_of;
 template <class At>
 using epsilon_at_point = epsilon_of<typename At::function, typename At::argument>;
 
+/// What an operator makes of f where no point is given: a callable, x… ↦ Operator::of(f, x…).
+template <class Operator, callable F>
+struct without_point {
+    using function = F;
+
+    [[no_unique_address]] F f;
+
+    template <argument... Xs>
+        requires(sizeof...(Xs) > 0) &&
+                requires(F const& g, Xs const&... xs) { Operator::of(g, xs...); }
+    constexpr auto operator()(Xs const&... xs) const {
+        return Operator::of(f, xs...);
+    }
+};
+
 /// x + (1, 0, …)·ε₀ + (0, 1, …)·ε₁ + …: every number of x with its own direction.
 template <class Tag, argument X>
 constexpr auto seeded(X const& x) {
     return seeded_as<dual<number_of<X>, size_of<X>, Tag>>(x);
 }
 
-/// The number of a point that moves: it has a place for every ε of its direction.
-template <class X, class V>
-struct moving_number_of {
-    using type = number_of<X>;
-};
-template <class X, shaped V>
-    requires(!std::constructible_from<number_of<X>, number_of<V>>)
-struct moving_number_of<X, V> : common_scalar_of<number_of<X>, number_of<V>> {};
-template <argument X, argument V>
-using moving_number = typename moving_number_of<X, V>::type;
-
 /// x + v·ε: every number of x, moving along v.
 ///
 /// Refuses: a ninth ε.
-template <class Tag, argument X, same_shape<X> V>
+template <class Tag, argument X, argument V>
 constexpr auto seeded_along(X const& x, V const& v) {
     using number = moving_number<X, V>;
     if constexpr (std::same_as<X, refused_argument>) {

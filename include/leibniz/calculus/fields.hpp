@@ -22,9 +22,13 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto divergence(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
-    static_assert(j.rows() == j.columns(),
-                  "the divergence is of a field with as many components as coordinates");
-    return sum(diagonal(j));
+    if constexpr (is_matrix<std::remove_const_t<decltype(j)>>) {
+        static_assert(j.rows() == j.columns(),
+                      "the divergence is of a field with as many components as coordinates");
+        return sum(diagonal(j));
+    } else {
+        return 0.0;
+    }
 }
 
 /// curl F = (∂F₂/∂y − ∂F₁/∂z, ∂F₀/∂z − ∂F₂/∂x, ∂F₁/∂x − ∂F₀/∂y); in the plane the last component
@@ -36,21 +40,24 @@ template <callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto curl(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
-    static_assert(j.rows() == j.columns(),
-                  "the curl is of a field with as many components as coordinates");
-    static_assert(j.columns() == 2 || j.columns() == 3,
-                  "the curl is of a field in 2 or 3 dimensions");
-    if constexpr (j.columns() == 2) {
-        return j(1, 0) - j(0, 1);
-    } else if constexpr (j.columns() == 3) {
-        return vector{j(2, 1) - j(1, 2), j(0, 2) - j(2, 0), j(1, 0) - j(0, 1)};
+    if constexpr (is_matrix<std::remove_const_t<decltype(j)>>) {
+        constexpr bool is_square = j.rows() == j.columns();
+        static_assert(is_square, "the curl is of a field with as many components as coordinates");
+        static_assert(!is_square || j.columns() == 2 || j.columns() == 3,
+                      "the curl is of a field in 2 or 3 dimensions");
+        if constexpr (is_square && j.columns() == 2) {
+            return j(1, 0) - j(0, 1);
+        } else if constexpr (is_square && j.columns() == 3) {
+            return vector{j(2, 1) - j(1, 2), j(0, 2) - j(2, 0), j(1, 0) - j(0, 1)};
+        } else {
+            return 0.0;
+        }
     } else {
         return 0.0;
     }
 }
 
-template <callable F>
-struct laplacian_function;
+struct laplacian_operator;
 
 /// Δf = ∂²f/∂x₀² + ∂²f/∂x₁² + …
 ///
@@ -63,7 +70,8 @@ constexpr auto laplacian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
     using argument = typename decltype(at)::argument;
     constexpr std::size_t n = size_of<argument>;
-    using tag = epsilon_of<laplacian_function<typename decltype(at)::function>, argument>;
+    using tag =
+        epsilon_of<without_point<laplacian_operator, typename decltype(at)::function>, argument>;
     auto const result =
         call(at.f, seeded_as<second_order<number_of<argument>, n, trace_alone<n>, tag>>(at.x));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
@@ -77,40 +85,32 @@ constexpr auto laplacian(F const& f, Xs const&... xs) {
     }
 }
 
-template <callable F>
-struct divergence_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return divergence(f, xs...); }
+struct divergence_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return divergence(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto divergence(F const& f) {
-    return divergence_function<std::decay_t<F>>{f};
+    return without_point<divergence_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct curl_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return curl(f, xs...); }
+struct curl_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) { return curl(f, xs...); }
 };
 template <callable F>
 constexpr auto curl(F const& f) {
-    return curl_function<std::decay_t<F>>{f};
+    return without_point<curl_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct laplacian_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return laplacian(f, xs...); }
+struct laplacian_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return laplacian(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto laplacian(F const& f) {
-    return laplacian_function<std::decay_t<F>>{f};
+    return without_point<laplacian_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -35,6 +35,7 @@ template <scalar T>
 constexpr T one_order_less(T const& x) {
     return x;
 }
+
 /// y + ∫ slope dx in the outermost ε:  the derivatives that y has from x along this slope.
 template <class T, std::size_t N, class Tag>
 constexpr void add_integral(dual<T, N, Tag>& y, T const& slope, dual<T, N, Tag> const& x) {

@@ -54,30 +54,24 @@ constexpr auto gradient(F const& f, Xs const&... xs) {
 }
 
 /// ∇f, a callable.
-template <callable F>
-struct gradient_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return gradient(f, xs...); }
+struct gradient_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return gradient(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto gradient(F const& f) {
-    return gradient_function<std::decay_t<F>>{f};
+    return without_point<gradient_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct value_and_gradient_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const {
+struct value_and_gradient_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
         return value_and_gradient(f, xs...);
     }
 };
 template <callable F>
 constexpr auto value_and_gradient(F const& f) {
-    return value_and_gradient_function<std::decay_t<F>>{f};
+    return without_point<value_and_gradient_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

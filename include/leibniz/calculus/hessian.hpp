@@ -10,8 +10,7 @@
 
 namespace leibniz {
 
-template <callable F>
-struct hessian_function;
+struct hessian_operator;
 
 /// The result of `value_gradient_and_hessian`.
 template <class Value, class Gradient, class Hessian>
@@ -30,7 +29,8 @@ constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
     using argument = typename decltype(at)::argument;
     constexpr std::size_t n = size_of<argument>;
     using kept = all_pairs<n>;
-    using tag = epsilon_of<hessian_function<typename decltype(at)::function>, argument>;
+    using tag =
+        epsilon_of<without_point<hessian_operator, typename decltype(at)::function>, argument>;
     auto const result =
         call(at.f, seeded_as<second_order<number_of<argument>, n, kept, tag>>(at.x));
     constexpr bool is_scalar_function = scalar<decltype(result)>;
@@ -67,30 +67,24 @@ constexpr auto hessian(F const& f, Xs const&... xs) {
 }
 
 /// H, a callable.
-template <callable F>
-struct hessian_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return hessian(f, xs...); }
+struct hessian_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return hessian(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto hessian(F const& f) {
-    return hessian_function<std::decay_t<F>>{f};
+    return without_point<hessian_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct value_gradient_and_hessian_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const {
+struct value_gradient_and_hessian_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
         return value_gradient_and_hessian(f, xs...);
     }
 };
 template <callable F>
 constexpr auto value_gradient_and_hessian(F const& f) {
-    return value_gradient_and_hessian_function<std::decay_t<F>>{f};
+    return without_point<value_gradient_and_hessian_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -21,14 +21,27 @@ template <callable F, argument... Xs>
 constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
     using tag = epsilon_at_point<decltype(at)>;
-    auto const result = call(at.f, seeded<tag>(at.x));
-    static_assert(
-        !is_matrix<std::remove_const_t<decltype(result)>>,
-        "the jacobian is of a vector function: differentiate a matrix function entry by entry");
-    static_assert(!is_matrix<std::remove_const_t<decltype(at.x)>>,
+    constexpr bool is_by_a_vector = !is_matrix<typename decltype(at)::argument>;
+    static_assert(is_by_a_vector,
                   "the jacobian is by scalars or by one vector: by a matrix take partial<0>");
-    return with_jacobian<decltype(value_of<tag>(result)), decltype(jacobian_of<tag>(result, at.x))>{
-        value_of<tag>(result), jacobian_of<tag>(result, at.x)};
+    if constexpr (is_by_a_vector) {
+        auto const x = seeded<tag>(at.x);
+        auto const result = call(at.f, x);
+        constexpr bool is_a_vector = !is_matrix<std::remove_const_t<decltype(result)>>;
+        static_assert(
+            is_a_vector,
+            "the jacobian is of a vector function: differentiate a matrix function entry by entry");
+        if constexpr (is_a_vector &&
+                      is_answered<decltype(at.f), std::remove_const_t<decltype(x)>>) {
+            return with_jacobian<decltype(value_of<tag>(result)),
+                                 decltype(jacobian_of<tag>(result, at.x))>{
+                value_of<tag>(result), jacobian_of<tag>(result, at.x)};
+        } else {
+            return with_jacobian<double, double>{};
+        }
+    } else {
+        return with_jacobian<double, double>{};
+    }
 }
 
 /// J = (∂fᵢ/∂xⱼ), row i = (∇fᵢ)ᵀ, for a vector function f of scalars or of one vector.
@@ -45,30 +58,24 @@ constexpr auto jacobian(F const& f, Xs const&... xs) {
 }
 
 /// J, a callable.
-template <callable F>
-struct jacobian_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return jacobian(f, xs...); }
+struct jacobian_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return jacobian(f, xs...);
+    }
 };
 template <callable F>
 constexpr auto jacobian(F const& f) {
-    return jacobian_function<std::decay_t<F>>{f};
+    return without_point<jacobian_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct value_and_jacobian_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const {
+struct value_and_jacobian_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
         return value_and_jacobian(f, xs...);
     }
 };
 template <callable F>
 constexpr auto value_and_jacobian(F const& f) {
-    return value_and_jacobian_function<std::decay_t<F>>{f};
+    return without_point<value_and_jacobian_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -41,7 +41,7 @@ constexpr auto as_function_of_parts(F const& f, X const& x, Xs const&... xs) {
             {f}, all(with_real_numbers(x), with_real_numbers(xs)...)};
     } else {
         (with_real_numbers(x), ..., with_real_numbers(xs));
-        return at_point<refused_function, double>{};
+        return at_point<std::decay_t<F>, refused_argument>{f, {}};
     }
 }
 
@@ -75,32 +75,24 @@ constexpr auto jacobian_blocks(F const& f, Xs const&... xs) {
 }
 
 /// The blocks of J, a callable.
-template <callable F>
-struct jacobian_blocks_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const {
+struct jacobian_blocks_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
         return jacobian_blocks(f, xs...);
     }
 };
 template <callable F>
 constexpr auto jacobian_blocks(F const& f) {
-    return jacobian_blocks_function<std::decay_t<F>>{f};
+    return without_point<jacobian_blocks_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct value_and_jacobian_blocks_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const {
+struct value_and_jacobian_blocks_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
         return value_and_jacobian_blocks(f, xs...);
     }
 };
 template <callable F>
 constexpr auto value_and_jacobian_blocks(F const& f) {
-    return value_and_jacobian_blocks_function<std::decay_t<F>>{f};
+    return without_point<value_and_jacobian_blocks_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

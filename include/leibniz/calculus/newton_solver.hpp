@@ -62,7 +62,8 @@ constexpr auto by_the_unknown(G const& g, Y const& y, Xs const&... xs) {
 ///
 ///     newton_solver{g, start}(x…)
 ///
-/// It has converged where the steps are small and shrink no more.
+/// It has converged where the steps are small and shrink no more. A start that can be called with
+/// x… is a solver itself, and no start.
 ///
 /// Refuses: in constant evaluation, a start from which it finds no root in 64 steps; a singular
 ///          ∂g/∂y (see `solve`). At run time the result is NaN.
@@ -75,7 +76,11 @@ struct newton_solver {
 
     template <argument... Xs>
     constexpr auto operator()(Xs const&... xs) const {
-        return root(plain(xs)...);
+        if constexpr (callable<Y> && std::invocable<Y const&, decltype(plain(xs))...>) {
+            return call(start, plain(xs)...);
+        } else {
+            return root(plain(xs)...);
+        }
     }
 
 private:

@@ -19,6 +19,8 @@ namespace leibniz {
 ///     vector f   by a scalar a vector, by a vector the Jacobian, by a matrix a vector of ∂fₖ/∂X
 ///     matrix f   by a scalar a matrix
 ///
+/// A float argument counts as a double beside one of doubles.
+///
 /// Cost: one evaluation of f with as many directions as the argument has numbers.
 /// Refuses: an I that is no argument; a matrix f by a vector or a matrix.
 template <std::size_t I, callable F, argument... Xs>
@@ -27,8 +29,9 @@ constexpr auto partial(F const& f, Xs const&... xs) {
     static_assert(I < sizeof...(Xs),
                   "partial<I> counts the arguments from 0: I must be smaller than their number");
     if constexpr (I < sizeof...(Xs)) {
-        using function = others_held<I, std::decay_t<F>, decltype(with_real_numbers(xs))...>;
-        function const g{f, {with_real_numbers(xs)...}};
+        using all = as_precise_as<Xs...>;
+        using function = others_held<I, std::decay_t<F>, decltype(all::of(xs))...>;
+        function const g{f, {all::of(xs)...}};
         auto const& x = std::get<I>(g.arguments);
         using tag = epsilon_of<function, std::tuple_element_t<I, decltype(g.arguments)>>;
         return derivative_of<tag>(call(g, seeded<tag>(x)), x);
@@ -38,16 +41,15 @@ constexpr auto partial(F const& f, Xs const&... xs) {
 }
 
 /// ∂f/∂xᵢ, a callable.
-template <std::size_t I, callable F>
-struct partial_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return partial<I>(f, xs...); }
+template <std::size_t I>
+struct partial_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return partial<I>(f, xs...);
+    }
 };
 template <std::size_t I, callable F>
 constexpr auto partial(F const& f) {
-    return partial_function<I, std::decay_t<F>>{f};
+    return without_point<partial_operator<I>, std::decay_t<F>>{f};
 }
 
 /// The seeds of a mixed partial derivative of F by its arguments I…, at arguments Xs…: in each
@@ -70,11 +72,11 @@ struct mixed_partial<F, std::index_sequence<I...>, Xs...> {
     static constexpr auto seeded(X const& x) {
         constexpr std::size_t k = order_in(A);
         if constexpr (k == 0) {
-            return with_real_numbers(x);
+            return x;
         } else if constexpr (k == 1) {
-            return seeded_as<dual<real_scalar<X>, 1, variable<A>>>(x);
+            return seeded_as<dual<X, 1, variable<A>>>(x);
         } else {
-            return seeded_as<taylor<real_scalar<X>, k, variable<A>>>(x);
+            return seeded_as<taylor<X, k, variable<A>>>(x);
         }
     }
 
@@ -100,18 +102,21 @@ struct mixed_partial<F, std::index_sequence<I...>, Xs...> {
 template <std::size_t I, std::size_t J, std::size_t... More, callable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto partial(F const& f, Xs const&... xs) {
-    using mixed = mixed_partial<std::decay_t<F>, std::index_sequence<I, J, More...>, Xs...>;
+    using all = as_precise_as<Xs...>;
+    using mixed = mixed_partial<std::decay_t<F>, std::index_sequence<I, J, More...>,
+                                decltype(all::of(xs))...>;
     return [&]<std::size_t... A>(std::index_sequence<A...>) {
         constexpr bool are_scalars = ((mixed::order_in(A) == 0 || scalar<Xs>) && ...);
         static_assert(
             mixed::are_arguments,
             "partial<I, J, ...> counts the arguments from 0: each index must be smaller than their number");
         static_assert(
-            are_scalars,
+            !mixed::are_arguments || are_scalars,
             "a mixed partial derivative is by scalars: of a function of a vector take the hessian or third_derivatives");
         if constexpr (mixed::are_arguments && are_scalars) {
-            return map_numbers(with_real_numbers(call(f, mixed::template seeded<A>(xs)...)),
-                               [](auto const& n) { return mixed::template derivative<0>(n); });
+            return map_numbers(
+                with_real_numbers(call(f, mixed::template seeded<A>(all::of(xs))...)),
+                [](auto const& n) { return mixed::template derivative<0>(n); });
         } else {
             return 0.0;
         }
@@ -119,16 +124,15 @@ constexpr auto partial(F const& f, Xs const&... xs) {
 }
 
 /// ∂ⁿf/∂xᵢ∂xⱼ…, a callable.
-template <callable F, std::size_t... I>
-struct mixed_partial_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const { return partial<I...>(f, xs...); }
+template <std::size_t... I>
+struct mixed_partial_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return partial<I...>(f, xs...);
+    }
 };
 template <std::size_t I, std::size_t J, std::size_t... More, callable F>
 constexpr auto partial(F const& f) {
-    return mixed_partial_function<std::decay_t<F>, I, J, More...>{f};
+    return without_point<mixed_partial_operator<I, J, More...>, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -11,12 +11,7 @@
 /// Products with a derivative that is never formed.
 namespace leibniz {
 
-/// x ↦ J(x)·v and x ↦ H(x)·v for a fixed v, which belongs to the ε: it may carry one of f at an X
-/// itself.
-template <class F, class V>
-struct jvp_along {
-    using function = F;
-};
+/// x ↦ H(x)·v for a fixed v, which belongs to the ε as that of `jvp_along` does.
 template <class F, class V>
 struct hvp_along {
     using function = F;
@@ -42,14 +37,16 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
 ///
 /// Cost: one evaluation of f with as many directions as x has numbers.
 /// Refuses: a w that has not the shape of f(x).
-template <callable F, argument X, shaped W>
+template <callable F, argument X, argument W>
 constexpr auto vjp(F const& f, X const& x, W const& w) {
     auto const at = with_real_numbers(x);
     using tag = epsilon_of<F, std::remove_const_t<decltype(at)>>;
-    auto const result = call(f, seeded<tag>(at));
-    static_assert(same_shape<std::remove_const_t<decltype(result)>, W>,
-                  "vjp takes weights of the shape of the function's result");
-    if constexpr (same_shape<std::remove_const_t<decltype(result)>, W>) {
+    auto const moving = seeded<tag>(at);
+    auto const result = call(f, moving);
+    constexpr bool has_result = is_answered<F, std::remove_const_t<decltype(moving)>>;
+    constexpr bool fits = same_shape<std::remove_const_t<decltype(result)>, W>;
+    static_assert(!has_result || fits, "vjp takes weights of the shape of the function's result");
+    if constexpr (has_result && fits) {
         auto const values = numbers_in(result);
         auto const weights = numbers_in(w);
         std::size_t j = 0;
@@ -96,46 +93,34 @@ constexpr auto hvp(F const& f, X const& x, V const& v) {
     }
 }
 
-template <callable F>
-struct jvp_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const& x, argument auto const& v) const {
+struct jvp_operator {
+    static constexpr auto of(auto const& f, argument auto const& x, argument auto const& v) {
         return jvp(f, x, v);
     }
 };
 template <callable F>
 constexpr auto jvp(F const& f) {
-    return jvp_function<std::decay_t<F>>{f};
+    return without_point<jvp_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct vjp_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const& x, shaped auto const& w) const {
+struct vjp_operator {
+    static constexpr auto of(auto const& f, argument auto const& x, argument auto const& w) {
         return vjp(f, x, w);
     }
 };
 template <callable F>
 constexpr auto vjp(F const& f) {
-    return vjp_function<std::decay_t<F>>{f};
+    return without_point<vjp_operator, std::decay_t<F>>{f};
 }
 
-template <callable F>
-struct hvp_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const& x, argument auto const& v) const {
+struct hvp_operator {
+    static constexpr auto of(auto const& f, argument auto const& x, argument auto const& v) {
         return hvp(f, x, v);
     }
 };
 template <callable F>
 constexpr auto hvp(F const& f) {
-    return hvp_function<std::decay_t<F>>{f};
+    return without_point<hvp_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -24,6 +24,7 @@ inline constexpr bool can_be_seeded = layers_of<S> < 8;
 /// What becomes of a point that cannot be seeded: no function is called with it.
 template <scalar S>
 struct nested_too_deep {};
+
 /// x + (1, 0, …)·ε₀ + (0, 1, …)·ε₁ + …: every number of x with its own direction, as a Jet.
 ///
 /// Refuses: a ninth ε.
@@ -61,6 +62,23 @@ constexpr auto seeded_as(X const& x, V const& v) {
         return nested_too_deep<number_of<X>>{};
     }
 }
+
+/// x ↦ J(x)·v for a fixed v, which belongs to the ε: it may carry one of f at an X itself.
+template <class F, class V>
+struct jvp_along {
+    using function = F;
+};
+
+/// The number of a point that moves: as precise as its direction, with a place for every ε of it.
+template <class X, class V>
+struct moving_number_of {
+    using type = number_of<X>;
+};
+template <class X, shaped V>
+    requires(!std::constructible_from<number_of<X>, number_of<V>> || are_floating<X, V>)
+struct moving_number_of<X, V> : common_scalar_of<number_of<X>, number_of<V>> {};
+template <argument X, argument V>
+using moving_number = typename moving_number_of<X, V>::type;
 
 /// k!, in the numbers below all layers of T.
 template <scalar T>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/calculus/shape.hpp>
+#include <leibniz/calculus/seed.hpp>
 #include <leibniz/scalar/dual.hpp>
 
 #include <compare>
@@ -65,6 +65,10 @@ struct index_iterator {
 template <std::size_t Count>
 struct basis_directions {
     static constexpr std::size_t count = Count;
+    template <class F>
+    using differentiated = F;
+    template <class T>
+    using moving = T;
 
     std::size_t first;
 
@@ -83,6 +87,10 @@ struct basis_directions {
 template <class V>
 struct one_direction {
     static constexpr std::size_t count = 1;
+    template <class F>
+    using differentiated = jvp_along<F, V>;
+    template <class T>
+    using moving = moving_number<T, typename V::value_type>;
 
     V v;
 
@@ -98,7 +106,7 @@ struct one_direction {
 /// they are read.
 template <class Tag, class Point, class Directions>
 struct seeded_view {
-    using number = real_scalar<typename Point::value_type>;
+    using number = typename Directions::template moving<real_scalar<typename Point::value_type>>;
     using value_type = dual<number, Directions::count, Tag>;
     using size_type = std::size_t;
     using difference_type = std::ptrdiff_t;

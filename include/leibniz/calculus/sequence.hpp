@@ -69,7 +69,7 @@ struct read_only<std::span<T>> {
 template <class F, class X, class Directions>
 struct at_sequence {
     using point = typename read_only<view_on<X const>>::type;
-    using tag = epsilon_of<F, point>;
+    using tag = epsilon_of<typename Directions::template differentiated<F>, point>;
     using view = seeded_view<tag, point, Directions>;
     using number = typename view::value_type;
     using plain = typename innermost<number>::type;
@@ -105,18 +105,10 @@ struct at_sequence {
     /// Can f be called so? Refuses: an f that cannot.
     template <class... Y>
     static constexpr bool is_callable() {
-        constexpr bool can_be_called = takes<Y...>();
-        if constexpr (can_be_called) {
+        if constexpr (takes<Y...>()) {
             return true;
-        } else if constexpr (takes_plain_numbers<Y...>()) {
-            static_assert(
-                can_be_called,
-                "the callable takes plain numbers only: make it generic in its number, (auto x) instead of (double x)");
-            return false;
         } else {
-            static_assert(
-                can_be_called,
-                "the callable cannot be called with these arguments: their count and shapes are not the ones it takes");
+            refuse_to_call<std::invocable<F&, view const&, Y&...>, takes_plain_numbers<Y...>()>();
             return false;
         }
     }
@@ -124,11 +116,7 @@ struct at_sequence {
     /// Has f(x) a shape? Refuses, too: an f whose result has none.
     static constexpr bool has_shape() {
         if constexpr (is_callable()) {
-            using result = std::invoke_result_t<F const&, view const&>;
-            static_assert(
-                shaped<result>,
-                "the callable must return a scalar, a vector, a matrix, a std::array, a std::tuple or a struct template of these");
-            return shaped<result>;
+            return leibniz::has_shape<std::invoke_result_t<F const&, view const&>>();
         } else {
             return false;
         }

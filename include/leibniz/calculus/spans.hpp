@@ -12,7 +12,8 @@
 /// derivative is written to another. f is called with a view of the point that reads like a
 /// std::span, once for each chunk of directions. Nothing is allocated, and no point is copied.
 ///
-/// The derivatives are those of the operators of fixed size, to the bit, whatever the chunk.
+/// The derivatives are those of the operators of fixed size, to the bit, whatever the chunk; but
+/// for hvp, which takes nested dual numbers.
 namespace leibniz {
 
 /// How many directions an evaluation of f has if nobody asks for a number: 8, or fewer where the
@@ -180,8 +181,8 @@ constexpr void value_and_jacobian(F const& f, X const& x, V&& values, R&& result
 /// that an operator can write to: the Jacobian of [](auto const& x, auto& y) { gradient(f, x, y); }
 /// is the Hessian of f.
 ///
-/// Edges: a yᵢ that f does not assign leaves its row as it was. At an empty point f(x, y) is called
-///        for its values only.
+/// Edges: a yᵢ that f does not assign leaves its row as it was. At an empty point f(x, y) is not
+///        called; by value_and_jacobian it is, for its values.
 /// Cost: ⌈n/8⌉ evaluations of f with 8 directions, for n numbers; ⌈n/Chunk⌉ with Chunk.
 /// Refuses: a matrix function; in types and in constant evaluation, a result of another size: at
 ///          run time nothing is checked. The result must not overlap the point.

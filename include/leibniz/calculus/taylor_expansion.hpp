@@ -33,8 +33,8 @@ struct polynomial {
     friend constexpr bool operator==(polynomial const&, polynomial const&) = default;
 };
 
-template <std::size_t K, callable F>
-struct taylor_expansion_function;
+template <std::size_t K>
+struct taylor_expansion_operator;
 
 /// The Taylor polynomial of f at x:  p[k] = f⁽ᵏ⁾(x)/k!,  p(h) ≈ f(x + h).
 ///
@@ -48,7 +48,7 @@ struct taylor_expansion_function;
 template <std::size_t K, callable F, scalar X>
 constexpr auto taylor_expansion(F const& f, X const& x) {
     using number = real_scalar<X>;
-    using tag = epsilon_of<taylor_expansion_function<K, F>, number>;
+    using tag = epsilon_of<without_point<taylor_expansion_operator<K>, F>, number>;
     auto const result = call(f, seeded_as<taylor<number, K == 0 ? 1 : K, tag>>(number(x)));
     constexpr bool is_tensor = tensor<std::remove_const_t<decltype(result)>>;
     static_assert(
@@ -66,16 +66,15 @@ constexpr auto taylor_expansion(F const& f, X const& x) {
 }
 
 /// x ↦ the Taylor polynomial of f at x, a callable.
-template <std::size_t K, callable F>
-struct taylor_expansion_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(scalar auto const& x) const { return taylor_expansion<K>(f, x); }
+template <std::size_t K>
+struct taylor_expansion_operator {
+    static constexpr auto of(auto const& f, scalar auto const& x) {
+        return taylor_expansion<K>(f, x);
+    }
 };
 template <std::size_t K, callable F>
 constexpr auto taylor_expansion(F const& f) {
-    return taylor_expansion_function<K, std::decay_t<F>>{f};
+    return without_point<taylor_expansion_operator<K>, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz

@@ -12,8 +12,7 @@
 
 namespace leibniz {
 
-template <callable F>
-struct third_derivatives_function;
+struct third_derivatives_operator;
 
 /// (∂³f/∂xᵢ∂xⱼ∂xₖ), the derivative of the Hessian, for a scalar function f of scalars or of one
 /// vector. Of a matrix the entries count row by row.
@@ -29,7 +28,7 @@ constexpr auto third_derivatives(F const& f, Xs const&... xs) {
     using argument = typename decltype(at)::argument;
     constexpr std::size_t n = size_of<argument>;
     using kept = all_pairs<n>;
-    using function = third_derivatives_function<typename decltype(at)::function>;
+    using function = without_point<third_derivatives_operator, typename decltype(at)::function>;
     using inner = epsilon_of<function, argument>;
     using second = second_order<number_of<argument>, n, kept, inner>;
     using outer = epsilon_of<function, second>;
@@ -55,18 +54,14 @@ constexpr auto third_derivatives(F const& f, Xs const&... xs) {
 }
 
 /// The third derivatives of f, a callable.
-template <callable F>
-struct third_derivatives_function {
-    using function = F;
-
-    [[no_unique_address]] F f;
-    constexpr auto operator()(argument auto const&... xs) const {
+struct third_derivatives_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
         return third_derivatives(f, xs...);
     }
 };
 template <callable F>
 constexpr auto third_derivatives(F const& f) {
-    return third_derivatives_function<std::decay_t<F>>{f};
+    return without_point<third_derivatives_operator, std::decay_t<F>>{f};
 }
 
 }  // namespace leibniz
