@@ -102,8 +102,7 @@ private:
 template <class Rule, std::size_t I>
 constexpr long double slope_at(point<Rule> const& p) {
     auto const slope = [](auto const&... xs) {
-        return static_cast<long double>(
-            rules::slope_of<I>(Rule{}, Rule::value(xs...), xs...));
+        return static_cast<long double>(rules::slope_of<I>(Rule{}, Rule::value(xs...), xs...));
     };
     return std::apply(slope, p);
 }

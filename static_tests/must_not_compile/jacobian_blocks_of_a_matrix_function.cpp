@@ -6,8 +6,8 @@
 inline constexpr auto product = [](auto const& u, auto const& v) { return outer(u, v); };
 
 #ifdef MUST_NOT_COMPILE
-inline constexpr auto wrong = leibniz::jacobian_blocks(product, leibniz::vector{1.0, 2.0},
-                                                       leibniz::vector{3.0, 4.0, 5.0});
+inline constexpr auto wrong =
+    leibniz::jacobian_blocks(product, leibniz::vector{1.0, 2.0}, leibniz::vector{3.0, 4.0, 5.0});
 #else
 inline constexpr auto right =
     leibniz::jacobian_blocks([](auto const& u, auto const& v) { return product(u, v).row(1); },
