@@ -6,6 +6,7 @@ function(add_mutant name header right wrong document row)
         -D HEADER=${header} -D "RIGHT=${right}" -D "WRONG=${wrong}" -D DOCUMENT=${document} -D "ROW=${row}"
         -D SOURCE_DIR=${PROJECT_SOURCE_DIR} -D BINARY_DIR=${PROJECT_BINARY_DIR}
         -D SCRATCH=${CMAKE_CURRENT_BINARY_DIR}/mutants/${name} -P ${CMAKE_CURRENT_SOURCE_DIR}/primer/mutant.cmake)
+    set_tests_properties(primer.notices_${name} PROPERTIES LABELS thorough)
 endfunction()
 
 set(notes 000_lecture_notes.cpp)
@@ -39,7 +40,7 @@ add_mutant(a_wrong_sign_of_a_variable_subtracted scalar/jet_operators.hpp
     "return -x + c" "return x + c" ${solution} three_derivatives)
 add_mutant(a_factor_forgotten scalar/jet_operators.hpp "return a * as_constant<T>(c)" "return a" ${guidebook} partial_example)
 add_mutant(an_inner_derivative_forgotten scalar/chain_rule.hpp
-    ": tangent * slope;" ": slope;" ${guidebook} chain)
+    ": tangent * slope;" ": slope;" ${notes} chain)
 add_mutant(a_wrong_sign_of_a_slope scalar/dual.hpp
     "return slope_product<Rule>(t, slope)" "return -slope_product<Rule>(t, slope)" ${guidebook} table)
 
