@@ -4,6 +4,7 @@
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/jet.hpp>
 #include <leibniz/scalar/rule_check.hpp>
+#include <leibniz/scalar/steep.hpp>
 #include <leibniz/scalar/strict.hpp>
 
 #include <concepts>

@@ -87,8 +87,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
         dual r;
         r.value = steep_product(t.value, slope.value);
         auto const product_rule = [&](T const& a, T const& b) {
-            return is_zero(a) ? steep_product(t.value, b)
-                              : a * slope.value + t.value * (is_zero(t.value) ? slope.value : b);
+            return steep_product_rule(t.value, slope.value, a, b);
         };
         each_lane(r.tangent, product_rule, t.tangent, slope.tangent);
         return r;

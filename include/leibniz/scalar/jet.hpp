@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/math/classification.hpp>
 #include <leibniz/scalar/concepts.hpp>
 
 #include <concepts>
@@ -212,49 +211,5 @@ struct common_scalar_of<L, R> {
 template <class L, jet R>
     requires(!jet<L> && (is_complex<R> || !is_complex<L>))
 struct common_scalar_of<L, R> : common_scalar_of<R, L> {};
-
-/// Are all tangents of s zero, with theirs?
-template <jet S>
-constexpr bool is_constant(S const& s);
-
-/// Zero, with all its tangents.
-template <scalar S>
-constexpr bool is_zero(S const& s) {
-    if constexpr (jet<S>) {
-        return is_constant(s) && is_zero(s.value);
-    } else {
-        return s == 0;
-    }
-}
-
-template <jet S>
-constexpr bool is_constant(S const& s) {
-    for (std::size_t i = 0; i < S::parts; ++i) {
-        if (!is_zero(s.part(i))) return false;
-    }
-    return true;
-}
-
-/// Is it beyond all numbers, as 1/x of a subnormal x? Only plain floating-point numbers are asked.
-template <scalar S>
-constexpr bool overflows(S const& s) {
-    if constexpr (std::floating_point<S>) {
-        return math::is_infinite(s);
-    } else {
-        return false;
-    }
-}
-
-/// tangent · slope for a slope that may be infinite: a zero tangent stays zero, so that 0·∞ poisons
-/// nothing. With dual numbers it does so in each term of the product rule; but where a zero tangent
-/// has a tangent of its own, the second derivative is ∞ − ∞ of what is known here, and stays NaN.
-template <scalar S>
-constexpr S steep_product(S const& tangent, S const& slope) {
-    if constexpr (requires { S::times_slope(tangent, slope); }) {
-        return S::times_slope(tangent, slope);
-    } else {
-        return is_zero(tangent) ? tangent : tangent * slope;
-    }
-}
 
 }  // namespace leibniz

@@ -3,6 +3,7 @@
 
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/steep.hpp>
 #include <leibniz/scalar/strict.hpp>
 
 #include <compare>

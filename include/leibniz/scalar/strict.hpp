@@ -4,6 +4,7 @@
 #include <leibniz/math/classification.hpp>
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/steep.hpp>
 
 #include <concepts>
 #include <cstddef>

@@ -126,8 +126,9 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     ///     k·y_k = Σ j·x_j·s_{k−j},  s the series of the slope as far as order k − 1
     ///
     /// Slopes that ask for x alone give it at once, slopes that are other rules by a recurrence of
-    /// both, inverses of polynomials by theirs, all others by Newton's iteration.  Source: Knuth, The Art of Computer Programming 2,
-    /// 4.7; Brent and Kung, Fast Algorithms for Manipulating Formal Power Series, 1978.
+    /// both, inverses of polynomials by theirs, all others by Newton's iteration.  Source: Knuth, The
+    /// Art of Computer Programming 2, 4.7; Brent and Kung, Fast Algorithms for Manipulating Formal
+    /// Power Series, 1978.
     template <class Rule, class... Xs>
     static constexpr taylor chain_rule(Rule const& rule, Xs const&... xs) {
         if constexpr (has_stateless_partner<Rule>()) {
