@@ -15,7 +15,8 @@ TEST_CASE("derivatives of many orders compile without a warning when they are op
     auto const f = [](auto t) {
         return pow(t, t) + cbrt(t) + log(t) / sqrt(t) + sinc(t) * erf(t) + digamma(t);
     };
-    CHECK(derivative<6>(f, x) == taylor_expansion<6>(f, x)[6] * 720);
+    // Two ways to the same number, in another order of rounding: 1 ulp was measured, 2 for Hessians.
+    CHECK(ulp_distance(derivative<6>(f, x), derivative<3>(derivative<3>(f), x)) <= 8);
     CHECK(derivative<2>([](auto t) { return pow(t, 2.5); }, x * 8) == 7.5);
 
     vector const v{x, 2 * x, 4 * x};
@@ -24,13 +25,17 @@ TEST_CASE("derivatives of many orders compile without a warning when they are op
                clamp(a[0], a[1] - 3, a[2]) + atan2(a[1], a[2]);
     };
     auto const h = hessian(of_vector, v);
-    CHECK(h == transpose(h));
+    CHECK(ulp_distance(h, jacobian(gradient(of_vector), v)) <= 8);
     CHECK(ulp_distance(laplacian(of_vector, v), trace(h)) <= 8);
-    CHECK(third_derivatives(of_vector, v)(0, 1, 2) == third_derivatives(of_vector, v)(2, 1, 0));
+    CHECK(ulp_distance(
+              third_derivatives(of_vector, v)(0, 0, 1),
+              derivative([&](auto t) { return hessian(of_vector, vector{t, v[1], v[2]})(0, 1); },
+                         v[0])) <= 8);
 
     auto const holomorphic = [](auto z) { return pow(z, 2.5) * sqrt(z) + atan(z) * log(z); };
     complex<double> const slope = derivative<3>(holomorphic, complex{x, 2 * x});
-    CHECK(slope == slope);
+    CHECK(abs(slope - derivative(derivative<2>(holomorphic), complex{x, 2 * x})) <=
+          1e-15 * abs(slope));
 
     CHECK(derivative<2>(strict([](auto t) { return abs(t) * sqrt(t) / t; }), x) < 0);
 }
