@@ -22,10 +22,11 @@ struct sqrt : unary {
     }
     // The sum makes −0 into 0: the slope is that of the domain, on whichever side 0 is.
     static constexpr auto slope(auto const&, auto const& y) { return reciprocal(2 * y + 0); }
-    /// From y² = x:  x_k − y₁·y_{k−1} − … − y_{k−1}·y₁
-    static constexpr auto remainder(auto const& x, auto const& y, std::size_t k) {
-        auto rest = x[k];
-        for (std::size_t j = 1; j < k; ++j) rest = rest - y[j] * y[k - j];
+    /// From y² = x:  x_k − y₁·y_{k−1} − … − y_{k−1}·y₁, of x_k and y₁, y₂, …
+    template <class T>
+    static constexpr T remainder(T const& x_k, T const* y, std::size_t k) {
+        T rest = x_k;
+        for (std::size_t j = 1; j < k; ++j) rest = rest - y[j - 1] * y[k - j - 1];
         return rest;
     }
 };

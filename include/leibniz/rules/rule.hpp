@@ -26,7 +26,7 @@
 ///
 /// One that is the inverse of a polynomial may give its power series y = Σ y_k·tᵏ, too:
 ///
-///     remainder(x, y, k)         y_k/f′(x₀), from the lower coefficients of y and those of x
+///     remainder(x_k, y, k)       y_k/f′(x₀), from x_k and the coefficients y₁, y₂, … below y_k
 namespace leibniz::rules {
 
 /// The open interval  low < x < high  on which a function is differentiable in an argument. A kink

@@ -133,7 +133,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
     static constexpr taylor chain_rule(Rule const& rule, Xs const&... xs) {
         if constexpr (has_stateless_partner<Rule>()) {
             return with_its_partner(rule, static_cast<taylor>(xs)...);
-        } else if constexpr (requires(taylor const& x) { rule.remainder(x, x, K); }) {
+        } else if constexpr (requires(T const& x) { rule.remainder(x, &x, K); }) {
             return by_remainders(rule, static_cast<taylor>(xs)...);
         } else {
             return by_iteration<K>(rule, xs...);
@@ -231,7 +231,7 @@ private:
         T const slope = static_cast<T>(slope_in<0>(rule, y.value, x.value));
         LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
-            T const rest = static_cast<T>(rule.remainder(x, y, k));
+            T const rest = rule.remainder(x[k], y.higher.entry, k);
             y[k] = slope_product<Rule>(rest, slope);
             // As in scaled_term: what follows a zero is unknown beside an infinite slope.
             if (is_zero(x[1]) && !is_zero(rest)) y[k] = y[k] + x[1] * slope;
