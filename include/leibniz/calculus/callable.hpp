@@ -17,8 +17,8 @@ namespace leibniz {
 /// What can be differentiated: a lambda, a function object, a function, called as f(x…). A function
 /// object may be a struct of numbers: where a function is expected it is one.
 template <class F>
-concept callable = !scalar<F> && !entrywise<F> &&
-                   (std::is_class_v<F> || std::is_function_v<std::remove_pointer_t<F>>);
+concept differentiable = !scalar<F> && !entrywise<F> &&
+                         (std::is_class_v<F> || std::is_function_v<std::remove_pointer_t<F>>);
 
 /// The argument with plain numbers, as it was before it was seeded.
 constexpr auto with_plain_numbers(shaped auto const& x) {
@@ -50,7 +50,7 @@ constexpr bool has_shape() {
 
 /// f(x…), or one sentence why it cannot be called so. After a sentence there is a number all the
 /// same, so that nothing else is complained of.
-template <callable F, shaped... Xs>
+template <differentiable F, shaped... Xs>
 constexpr auto call(F const& f, Xs const&... xs) {
     if constexpr ((std::same_as<Xs, refused_argument> || ...)) {
         return 0.0;
@@ -72,7 +72,7 @@ constexpr auto call(F const& f, Xs const&... xs) {
     }
 }
 
-template <callable F, scalar S>
+template <differentiable F, scalar S>
 constexpr S call(F const&, nested_too_deep<S> const&) {
     constexpr bool few_enough = can_be_seeded<S>;
     static_assert(
@@ -82,7 +82,7 @@ constexpr S call(F const&, nested_too_deep<S> const&) {
 }
 
 /// v ↦ f(v₀, v₁, …): a function of several scalars as one of a vector.
-template <callable F>
+template <differentiable F>
 struct of_one_vector {
     using function = F;
 
@@ -103,14 +103,14 @@ concept has_value_at =
     std::invocable<F const&, Xs const&...> && shaped<std::invoke_result_t<F const&, Xs const&...>>;
 template <class F, class X>
 inline constexpr bool is_answered = has_value_at<F, X>;
-template <callable F, scalar T, std::size_t N>
+template <differentiable F, scalar T, std::size_t N>
 inline constexpr bool is_answered<of_one_vector<F>, vector<T, N>> =
     []<std::size_t... I>(std::index_sequence<I...>) {
         return has_value_at<F, one_more<I, T>...>;
     }(std::make_index_sequence<N>{});
 
 /// x ↦ f(x₀, …, x, …): a function of its I-th argument alone, the others held constant.
-template <std::size_t I, callable F, argument... Xs>
+template <std::size_t I, differentiable F, argument... Xs>
 struct others_held {
     using function = F;
 
@@ -133,7 +133,7 @@ struct others_held {
 };
 
 /// A function of one argument and the point where it is differentiated.
-template <callable F, argument X>
+template <differentiable F, argument X>
 struct at_point {
     using function = F;
     using argument = X;
@@ -143,7 +143,7 @@ struct at_point {
 };
 
 /// f at x…, with several scalars packed into one vector.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
 constexpr auto as_one_argument(F const& f, Xs const&... xs) {
     static_assert(
         sizeof...(Xs) == 1 || (scalar<Xs> && ...),

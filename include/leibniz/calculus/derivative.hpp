@@ -23,7 +23,7 @@ struct with_derivative {
 /// f(x) and f′(x) from one pass, as members `value` and `derivative`, each shaped like f(x).
 ///
 /// Cost: one evaluation of f with dual numbers. An integer x counts as a double.
-template <callable F, scalar X>
+template <differentiable F, scalar X>
 constexpr auto value_and_derivative(F const& f, X const& x) {
     using tag = epsilon_of<F, real_scalar<X>>;
     auto const result = call(f, seeded<tag>(real_scalar<X>(x)));
@@ -36,7 +36,7 @@ constexpr auto value_and_derivative(F const& f, X const& x) {
 ///     derivative([](auto x) { return x * x; }, 3.0) == 6.0
 ///
 /// Cost: as `value_and_derivative`.
-template <callable F, scalar X>
+template <differentiable F, scalar X>
 constexpr auto derivative(F const& f, X const& x) {
     return value_and_derivative(f, x).derivative;
 }
@@ -45,7 +45,7 @@ constexpr auto derivative(F const& f, X const& x) {
 struct derivative_operator {
     static constexpr auto of(auto const& f, scalar auto const& x) { return derivative(f, x); }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto derivative(F const& f) {
     return without_point<derivative_operator, std::decay_t<F>>{f};
 }
@@ -56,7 +56,7 @@ constexpr auto derivative(F const& f) {
 ///
 /// Cost: one evaluation of f with K + 1 numbers in each intermediate result, K²/2 multiplications
 ///       for each product.
-template <std::size_t K, callable F, scalar X>
+template <std::size_t K, differentiable F, scalar X>
 constexpr auto derivative(F const& f, X const& x) {
     using number = real_scalar<X>;
     if constexpr (K == 0) {
@@ -77,7 +77,7 @@ template <std::size_t K>
 struct derivative_of_order {
     static constexpr auto of(auto const& f, scalar auto const& x) { return derivative<K>(f, x); }
 };
-template <std::size_t K, callable F>
+template <std::size_t K, differentiable F>
 constexpr auto derivative(F const& f) {
     return without_point<derivative_of_order<K>, std::decay_t<F>>{f};
 }
@@ -87,7 +87,7 @@ struct value_and_derivative_operator {
         return value_and_derivative(f, x);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto value_and_derivative(F const& f) {
     return without_point<value_and_derivative_operator, std::decay_t<F>>{f};
 }

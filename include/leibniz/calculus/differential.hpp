@@ -31,7 +31,7 @@ template <class At>
 using epsilon_at_point = epsilon_of<typename At::function, typename At::argument>;
 
 /// What an operator makes of f where no point is given: a callable, x… ↦ Operator::of(f, x…).
-template <class Operator, callable F>
+template <class Operator, differentiable F>
 struct without_point {
     using function = F;
 

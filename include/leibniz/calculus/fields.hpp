@@ -18,7 +18,7 @@ namespace leibniz {
 ///
 /// Cost: the Jacobian's, one evaluation of F with a direction for each coordinate.
 /// Refuses: a field with more or fewer components than coordinates.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto divergence(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
@@ -36,7 +36,7 @@ constexpr auto divergence(F const& f, Xs const&... xs) {
 ///
 /// Cost: the Jacobian's, one evaluation of F with a direction for each coordinate.
 /// Refuses: a field that is not of 2 or of 3 dimensions.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto curl(F const& f, Xs const&... xs) {
     auto const j = jacobian(f, xs...);
@@ -64,7 +64,7 @@ struct laplacian_operator;
 /// Cost: one evaluation of f with n + 2 numbers in each intermediate result: value, gradient and
 ///       Laplacian; the Hessian is not formed.
 /// Refuses: a vector function.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto laplacian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
@@ -90,7 +90,7 @@ struct divergence_operator {
         return divergence(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto divergence(F const& f) {
     return without_point<divergence_operator, std::decay_t<F>>{f};
 }
@@ -98,7 +98,7 @@ constexpr auto divergence(F const& f) {
 struct curl_operator {
     static constexpr auto of(auto const& f, argument auto const&... xs) { return curl(f, xs...); }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto curl(F const& f) {
     return without_point<curl_operator, std::decay_t<F>>{f};
 }
@@ -108,7 +108,7 @@ struct laplacian_operator {
         return laplacian(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto laplacian(F const& f) {
     return without_point<laplacian_operator, std::decay_t<F>>{f};
 }

@@ -118,7 +118,7 @@ constexpr bool is_jacobian() {
 /// Cost:    one call of f and one of j, whatever the number of directions and layers.
 /// Refuses: a Jacobian of another shape; one that takes plain numbers only, for higher derivatives;
 ///          functions that capture a number that is differentiated by.
-template <callable F, callable J>
+template <differentiable F, differentiable J>
 struct function_and_jacobian {
     [[no_unique_address]] F function;
     [[no_unique_address]] J jacobian;

@@ -16,7 +16,7 @@ struct with_gradient {
 
 /// f(x) and ∇f(x) from one pass, as members `value` and `gradient`. Shapes, cost and refusals are
 /// those of `gradient`.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
@@ -47,7 +47,7 @@ constexpr auto value_and_gradient(F const& f, Xs const&... xs) {
 /// Refuses: a vector function (take its jacobian); several vectors or matrices (take partial<I> of
 ///          each, or jacobian_blocks); a struct that is no template over its numbers, or has other
 ///          fields too.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto gradient(F const& f, Xs const&... xs) {
     return value_and_gradient(f, xs...).gradient;
@@ -59,7 +59,7 @@ struct gradient_operator {
         return gradient(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto gradient(F const& f) {
     return without_point<gradient_operator, std::decay_t<F>>{f};
 }
@@ -69,7 +69,7 @@ struct value_and_gradient_operator {
         return value_and_gradient(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto value_and_gradient(F const& f) {
     return without_point<value_and_gradient_operator, std::decay_t<F>>{f};
 }

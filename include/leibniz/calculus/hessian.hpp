@@ -22,7 +22,7 @@ struct with_gradient_and_hessian {
 
 /// f(x), ∇f(x) and H(x) from one pass, as members `value`, `gradient` and `hessian`. Cost and
 /// refusals are those of `hessian`.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
@@ -60,7 +60,7 @@ constexpr auto value_gradient_and_hessian(F const& f, Xs const&... xs) {
 ///
 /// Cost: one evaluation of f with 1 + n + n(n + 1)/2 numbers in each intermediate result.
 /// Refuses: a vector function.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto hessian(F const& f, Xs const&... xs) {
     return value_gradient_and_hessian(f, xs...).hessian;
@@ -72,7 +72,7 @@ struct hessian_operator {
         return hessian(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto hessian(F const& f) {
     return without_point<hessian_operator, std::decay_t<F>>{f};
 }
@@ -82,7 +82,7 @@ struct value_gradient_and_hessian_operator {
         return value_gradient_and_hessian(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto value_gradient_and_hessian(F const& f) {
     return without_point<value_gradient_and_hessian_operator, std::decay_t<F>>{f};
 }

@@ -40,7 +40,7 @@ inline constexpr std::size_t order_of<second_order<T, N, Kept, Tag>> = 2 + order
 ///
 /// Cost:    the solver and ∂g/∂y once in plain numbers, and one evaluation of g for each order.
 /// Refuses: more or fewer equations than unknowns; in constant evaluation, a singular ∂g/∂y.
-template <callable G, callable Solver>
+template <differentiable G, differentiable Solver>
 struct implicit_function {
     [[no_unique_address]] G equations;
     [[no_unique_address]] Solver solver;
@@ -90,12 +90,12 @@ private:
 ///
 ///     implicit([](auto x, auto y) { return x * x + y * y - 1; }, 1.0)     y near 1
 ///     implicit(g, [](double x) { return std::sqrt(1 - x * x); })
-template <callable G, callable Solver>
+template <differentiable G, differentiable Solver>
     requires(!shaped<Solver>)
 constexpr auto implicit(G const& g, Solver const& solver) {
     return implicit_function<std::decay_t<G>, std::decay_t<Solver>>{g, solver};
 }
-template <callable G, shaped Y>
+template <differentiable G, shaped Y>
 constexpr auto implicit(G const& g, Y const& start) {
     return implicit(g, newton_solver<std::decay_t<G>, Y>{g, start});
 }

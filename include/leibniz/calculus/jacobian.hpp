@@ -16,7 +16,7 @@ struct with_jacobian {
 
 /// f(x) and J(x) from one pass, as members `value` and `jacobian`. Cost and refusals are those of
 /// `jacobian`.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
@@ -51,7 +51,7 @@ constexpr auto value_and_jacobian(F const& f, Xs const&... xs) {
 ///
 /// Cost: one evaluation of f with as many directions as there are numbers in the arguments.
 /// Refuses: a matrix function; a matrix argument; several vectors (take jacobian_blocks).
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto jacobian(F const& f, Xs const&... xs) {
     return value_and_jacobian(f, xs...).jacobian;
@@ -63,7 +63,7 @@ struct jacobian_operator {
         return jacobian(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto jacobian(F const& f) {
     return without_point<jacobian_operator, std::decay_t<F>>{f};
 }
@@ -73,7 +73,7 @@ struct value_and_jacobian_operator {
         return value_and_jacobian(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto value_and_jacobian(F const& f) {
     return without_point<value_and_jacobian_operator, std::decay_t<F>>{f};
 }

@@ -17,7 +17,7 @@ struct with_jacobian_blocks {
 };
 
 /// (x₀, x₁, …) ↦ f(x₀, x₁, …): a function of several arguments as one of their tuple.
-template <callable F>
+template <differentiable F>
 struct of_one_tuple {
     using function = F;
 
@@ -30,7 +30,7 @@ struct of_one_tuple {
 };
 
 /// f at its arguments in a tuple; at a tuple or struct itself, if it is the only one.
-template <callable F, argument X, argument... Xs>
+template <differentiable F, argument X, argument... Xs>
 constexpr auto as_function_of_parts(F const& f, X const& x, Xs const&... xs) {
     if constexpr (sizeof...(Xs) == 0 && (of_parts<X> || !shaped<X>)) {
         auto const real = with_real_numbers(x);
@@ -47,7 +47,7 @@ constexpr auto as_function_of_parts(F const& f, X const& x, Xs const&... xs) {
 
 /// f(x) and the blocks of J(x) from one pass, as members `value` and `jacobian_blocks`. Cost and
 /// refusals are those of `jacobian_blocks`.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto value_and_jacobian_blocks(F const& f, Xs const&... xs) {
     auto const at = as_function_of_parts(f, xs...);
@@ -68,7 +68,7 @@ constexpr auto value_and_jacobian_blocks(F const& f, Xs const&... xs) {
 ///       `partial<I>` of each takes an evaluation for each argument, with the directions of that
 ///       one. Scalar types of arguments meet in their common scalar.
 /// Refuses: a matrix function by a vector or a matrix.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto jacobian_blocks(F const& f, Xs const&... xs) {
     return value_and_jacobian_blocks(f, xs...).jacobian_blocks;
@@ -80,7 +80,7 @@ struct jacobian_blocks_operator {
         return jacobian_blocks(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto jacobian_blocks(F const& f) {
     return without_point<jacobian_blocks_operator, std::decay_t<F>>{f};
 }
@@ -90,7 +90,7 @@ struct value_and_jacobian_blocks_operator {
         return value_and_jacobian_blocks(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto value_and_jacobian_blocks(F const& f) {
     return without_point<value_and_jacobian_blocks_operator, std::decay_t<F>>{f};
 }

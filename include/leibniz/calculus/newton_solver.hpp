@@ -38,7 +38,7 @@ constexpr bool determine() {
 struct no_equations {};
 
 /// g(x…, y) and ∂g/∂y in plain numbers, one after another: members `value` and `jacobian`.
-template <callable G, argument Y, argument... Xs>
+template <differentiable G, argument Y, argument... Xs>
 constexpr auto by_the_unknown(G const& g, Y const& y, Xs const&... xs) {
     using function = others_held<sizeof...(Xs), G, Xs..., Y>;
     using tag = epsilon_of<function, Y>;
@@ -67,7 +67,7 @@ constexpr auto by_the_unknown(G const& g, Y const& y, Xs const&... xs) {
 ///
 /// Refuses: in constant evaluation, a start from which it finds no root in 64 steps; a singular
 ///          ∂g/∂y (see `solve`). At run time the result is NaN.
-template <callable G, argument Y>
+template <differentiable G, argument Y>
 struct newton_solver {
     [[no_unique_address]] G equations;
     Y start;
@@ -76,7 +76,7 @@ struct newton_solver {
 
     template <argument... Xs>
     constexpr auto operator()(Xs const&... xs) const {
-        if constexpr (callable<Y> && std::invocable<Y const&, decltype(plain(xs))...>) {
+        if constexpr (differentiable<Y> && std::invocable<Y const&, decltype(plain(xs))...>) {
             return call(start, plain(xs)...);
         } else {
             return root(plain(xs)...);

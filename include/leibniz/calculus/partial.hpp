@@ -23,7 +23,7 @@ namespace leibniz {
 ///
 /// Cost: one evaluation of f with as many directions as the argument has numbers.
 /// Refuses: an I that is no argument; a matrix f by a vector or a matrix.
-template <std::size_t I, callable F, argument... Xs>
+template <std::size_t I, differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto partial(F const& f, Xs const&... xs) {
     static_assert(I < sizeof...(Xs),
@@ -47,7 +47,7 @@ struct partial_operator {
         return partial<I>(f, xs...);
     }
 };
-template <std::size_t I, callable F>
+template <std::size_t I, differentiable F>
 constexpr auto partial(F const& f) {
     return without_point<partial_operator<I>, std::decay_t<F>>{f};
 }
@@ -99,7 +99,7 @@ struct mixed_partial<F, std::index_sequence<I...>, Xs...> {
 /// Cost: one evaluation of f with (k₀ + 1)(k₁ + 1)… numbers in each intermediate result, where kᵢ
 ///       times is differentiated by argument i.
 /// Refuses: an index that is no argument; one whose argument is no scalar.
-template <std::size_t I, std::size_t J, std::size_t... More, callable F, argument... Xs>
+template <std::size_t I, std::size_t J, std::size_t... More, differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto partial(F const& f, Xs const&... xs) {
     using all = as_precise_as<Xs...>;
@@ -130,7 +130,7 @@ struct mixed_partial_operator {
         return partial<I...>(f, xs...);
     }
 };
-template <std::size_t I, std::size_t J, std::size_t... More, callable F>
+template <std::size_t I, std::size_t J, std::size_t... More, differentiable F>
 constexpr auto partial(F const& f) {
     return without_point<mixed_partial_operator<I, J, More...>, std::decay_t<F>>{f};
 }

@@ -21,7 +21,7 @@ struct hvp_along {
 ///
 /// Cost: one evaluation of f with a single direction, whatever the size of x.
 /// Refuses: a v that has not the shape of x.
-template <callable F, argument X, argument V>
+template <differentiable F, argument X, argument V>
 constexpr auto jvp(F const& f, X const& x, V const& v) {
     static_assert(same_shape<X, V>, "jvp takes a direction of the shape of the point");
     if constexpr (same_shape<X, V>) {
@@ -37,7 +37,7 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
 ///
 /// Cost: one evaluation of f with as many directions as x has numbers.
 /// Refuses: a w that has not the shape of f(x).
-template <callable F, argument X, argument W>
+template <differentiable F, argument X, argument W>
 constexpr auto vjp(F const& f, X const& x, W const& w) {
     auto const at = with_real_numbers(x);
     using tag = epsilon_of<F, std::remove_const_t<decltype(at)>>;
@@ -67,7 +67,7 @@ constexpr auto vjp(F const& f, X const& x, W const& w) {
 /// Cost: one evaluation of f with 2 + 2n numbers in each intermediate result, where x has n: H has
 ///       n(n + 1)/2.
 /// Refuses: a vector function; a v that has not the shape of x.
-template <callable F, argument X, argument V>
+template <differentiable F, argument X, argument V>
 constexpr auto hvp(F const& f, X const& x, V const& v) {
     static_assert(same_shape<X, V>, "hvp takes a direction of the shape of the point");
     if constexpr (same_shape<X, V>) {
@@ -98,7 +98,7 @@ struct jvp_operator {
         return jvp(f, x, v);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto jvp(F const& f) {
     return without_point<jvp_operator, std::decay_t<F>>{f};
 }
@@ -108,7 +108,7 @@ struct vjp_operator {
         return vjp(f, x, w);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto vjp(F const& f) {
     return without_point<vjp_operator, std::decay_t<F>>{f};
 }
@@ -118,7 +118,7 @@ struct hvp_operator {
         return hvp(f, x, v);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto hvp(F const& f) {
     return without_point<hvp_operator, std::decay_t<F>>{f};
 }

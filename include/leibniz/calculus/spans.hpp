@@ -31,7 +31,7 @@ inline void jacobian_needs_a_result_of_rows_times_columns() {}
 inline void direction_needs_the_size_of_the_point() {}
 
 /// f(x), and ∇f(x) written to the result. Sizes, cost and refusals are those of `gradient`.
-template <std::size_t Chunk = 0, callable F, class X, class R>
+template <std::size_t Chunk = 0, differentiable F, class X, class R>
     requires sequences<X, R>
 constexpr auto value_and_gradient(F const& f, X const& x, R&& result) {
     using chunk = chunk_of<Chunk, X>;
@@ -80,7 +80,7 @@ constexpr auto value_and_gradient(F const& f, X const& x, R&& result) {
 ///       one.
 /// Refuses: a vector function; in types and in constant evaluation, a result of another size: at
 ///          run time nothing is checked. The result must not overlap the point.
-template <std::size_t Chunk = 0, callable F, class X, class R>
+template <std::size_t Chunk = 0, differentiable F, class X, class R>
     requires sequences<X, R>
 constexpr void gradient(F const& f, X const& x, R&& result) {
     static_cast<void>(value_and_gradient<Chunk>(f, x, result));
@@ -107,7 +107,7 @@ constexpr auto jacobian_view(R& result, std::size_t rows, std::size_t columns) {
 
 /// f(x), and J(x) written to the result, for an f(x) that returns its numbers. Sizes, cost and
 /// refusals are those of `jacobian`.
-template <std::size_t Chunk = 0, callable F, class X, class R>
+template <std::size_t Chunk = 0, differentiable F, class X, class R>
     requires sequences<X, R>
 constexpr auto value_and_jacobian(F const& f, X const& x, R&& result) {
     using chunk = chunk_of<Chunk, X>;
@@ -163,7 +163,7 @@ constexpr void assign_jacobian(F const& f, X const& x, Values const& values, std
 
 /// f(x) written to the values and J(x) to the result, for an f(x, y) that assigns as many numbers
 /// to y as there are values. Sizes, cost and refusals are those of `jacobian`.
-template <std::size_t Chunk = 0, callable F, class X, class V, class R>
+template <std::size_t Chunk = 0, differentiable F, class X, class V, class R>
     requires sequences<X, V, R>
 constexpr void value_and_jacobian(F const& f, X const& x, V&& values, R&& result) {
     if constexpr (may_be_jacobian<R, extent_of<V>, X>()) {
@@ -186,7 +186,7 @@ constexpr void value_and_jacobian(F const& f, X const& x, V&& values, R&& result
 /// Cost: ⌈n/8⌉ evaluations of f with 8 directions, for n numbers; ⌈n/Chunk⌉ with Chunk.
 /// Refuses: a matrix function; in types and in constant evaluation, a result of another size: at
 ///          run time nothing is checked. The result must not overlap the point.
-template <std::size_t Chunk = 0, callable F, class X, class R>
+template <std::size_t Chunk = 0, differentiable F, class X, class R>
     requires sequences<X, R>
 constexpr void jacobian(F const& f, X const& x, R&& result) {
     using at = at_sequence<F, X, chunk_of<Chunk, X>>;
@@ -220,7 +220,7 @@ constexpr auto direction_view(V const& v, std::size_t size) {
 ///
 /// Cost: one evaluation of f with a single direction.
 /// Refuses: in types and in constant evaluation, a v of another size than x.
-template <callable F, class X, class V>
+template <differentiable F, class X, class V>
     requires sequences<X, V>
 constexpr auto jvp(F const& f, X const& x, V const& v) {
     using at = at_sequence<F, X, one_direction<view_on<V const>>>;
@@ -234,7 +234,7 @@ constexpr auto jvp(F const& f, X const& x, V const& v) {
 }
 
 /// J·v written to the result, for an f(x, y) that assigns as many numbers to y as the result has.
-template <callable F, class X, class V, class R>
+template <differentiable F, class X, class V, class R>
     requires sequences<X, V, R>
 constexpr void jvp(F const& f, X const& x, V const& v, R&& result) {
     using at = at_sequence<F, X, one_direction<view_on<V const>>>;
@@ -252,7 +252,7 @@ constexpr void jvp(F const& f, X const& x, V const& v, R&& result) {
 ///
 /// Cost: as `gradient`, with two nested directions for each of its own.
 /// Refuses: as `gradient` and `jvp`.
-template <std::size_t Chunk = 0, callable F, class X, class V, class R>
+template <std::size_t Chunk = 0, differentiable F, class X, class V, class R>
     requires sequences<X, V, R>
 constexpr void hvp(F const& f, X const& x, V const& v, R&& result) {
     if constexpr (may_be_direction<V, X>())

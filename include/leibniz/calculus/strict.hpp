@@ -12,7 +12,7 @@
 namespace leibniz {
 
 /// f, whose derivatives are refused where they do not exist.
-template <callable F, class Report>
+template <differentiable F, class Report>
 struct strict_function {
     [[no_unique_address]] F f;
 
@@ -36,11 +36,11 @@ struct strict_function {
 /// Edges: a branch of f itself is not seen: `x < 0 ? -x : x` has no kink, abs(x) has one. Nor is
 ///        √(x·x) at 0, whose tangent under the root is zero as that of a constant.
 /// Refuses: a report with a state.
-template <callable F>
+template <differentiable F>
 constexpr auto strict(F const& f) {
     return strict_function<std::decay_t<F>, not_a_number_report>{f};
 }
-template <callable F, class Report>
+template <differentiable F, class Report>
 constexpr auto strict(F const& f, Report const&) {
     constexpr bool is_stateless = std::is_empty_v<Report> && std::default_initializable<Report>;
     static_assert(

@@ -45,7 +45,7 @@ struct taylor_expansion_operator;
 /// Cost: one evaluation of f with K + 1 numbers in each intermediate result, K²/2 multiplications
 ///       for each product.
 /// Refuses: a function that returns an array or a tuple.
-template <std::size_t K, callable F, scalar X>
+template <std::size_t K, differentiable F, scalar X>
 constexpr auto taylor_expansion(F const& f, X const& x) {
     using number = real_scalar<X>;
     using tag = epsilon_of<without_point<taylor_expansion_operator<K>, F>, number>;
@@ -72,7 +72,7 @@ struct taylor_expansion_operator {
         return taylor_expansion<K>(f, x);
     }
 };
-template <std::size_t K, callable F>
+template <std::size_t K, differentiable F>
 constexpr auto taylor_expansion(F const& f) {
     return without_point<taylor_expansion_operator<K>, std::decay_t<F>>{f};
 }

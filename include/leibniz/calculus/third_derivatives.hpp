@@ -21,7 +21,7 @@ struct third_derivatives_operator;
 ///
 /// Cost: one evaluation of f with (1 + n)(1 + n + n(n + 1)/2) numbers in each intermediate result.
 /// Refuses: a vector function.
-template <callable F, argument... Xs>
+template <differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto third_derivatives(F const& f, Xs const&... xs) {
     auto const at = as_one_argument(f, xs...);
@@ -59,7 +59,7 @@ struct third_derivatives_operator {
         return third_derivatives(f, xs...);
     }
 };
-template <callable F>
+template <differentiable F>
 constexpr auto third_derivatives(F const& f) {
     return without_point<third_derivatives_operator, std::decay_t<F>>{f};
 }

@@ -16,16 +16,13 @@ struct relu_rule : rules::unary {
     static constexpr T value(T const& x) {
         return x <= 0 ? T(0) : x;
     }
-    static constexpr auto slope(auto const& x) { return x <= 0 ? 0 : 1; }
+    static constexpr auto slope(auto const& x) { return !(x <= 0) + 0; }
 };
 
 /// ReLU(x) = max(0, x),  with slope 1 for x > 0 and 0 for x ≤ 0
 ///
 /// Edges: the slope at 0 is 0, as networks want it, not the average that `max` has there. NaN stays
 ///        NaN.
-template <scalar S>
-constexpr real_scalar<S> relu(S const& x) {
-    return apply<relu_rule>(x);
-}
+constexpr auto relu(operand auto const& x) { return apply<relu_rule>(x); }
 
 }  // namespace leibniz

@@ -97,7 +97,7 @@ struct atanh : irrational {
         using math::atanh;
         return atanh(x);
     }
-    static constexpr auto slope(auto const& x) { return reciprocal((1 - x) * (1 + x)); }
+    static constexpr auto slope(auto const& x) { return reciprocal(one_minus_square(x)); }
 };
 
 }  // namespace leibniz::rules

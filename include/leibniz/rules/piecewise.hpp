@@ -10,6 +10,13 @@
 /// is 0, the slope on both sides.
 namespace leibniz::rules {
 
+/// 1 where a < b, 1/2 where they are equal, 0 elsewhere, beside NaN, too. (Formulas have their own
+/// of it, and of the direction.)
+constexpr auto unit_step(auto const& a, auto const& b) { return ((a < b) + (a <= b)) / 2.0; }
+
+/// −1, 0 or 1: the direction in which x lies from 0.
+constexpr auto direction_of(auto const& x) { return (0 < x) - (x < 0); }
+
 /// What is constant between its steps, slope 0.
 struct step : unary {
     static constexpr bool flat = true;
@@ -26,7 +33,7 @@ struct abs : unary {
         return abs(x);
     }
     static constexpr bool is_kink(auto const& x) { return x == 0; }
-    static constexpr auto slope(auto const& x) { return (0 < x) - (x < 0); }
+    static constexpr auto slope(auto const& x) { return direction_of(x); }
 };
 
 /// −1, 0 or 1 as x is negative, 0 or positive, slope 0.
@@ -69,7 +76,7 @@ struct min : binary {
     static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y) {
-        return I == 0 ? (!(y < x) + !(y <= x)) / 2.0 : ((y < x) + (y <= x)) / 2.0;
+        return I == 0 ? 1 - unit_step(y, x) : unit_step(y, x);
     }
 };
 
@@ -102,8 +109,7 @@ struct fmin : binary {
     // A comparison with NaN is false.
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y) {
-        return I == 0 ? (x == x) * (!(y < x) + !(y <= x)) / 2.0
-                      : (y == y) * (!(x < y) + !(x <= y)) / 2.0;
+        return I == 0 ? (x == x) * (1 - unit_step(y, x)) : (y == y) * (1 - unit_step(x, y));
     }
 };
 
@@ -119,8 +125,7 @@ struct fmax : binary {
     static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y) {
-        return I == 0 ? (x == x) * (!(x < y) + !(x <= y)) / 2.0
-                      : (y == y) * (!(y < x) + !(y <= x)) / 2.0;
+        return I == 0 ? (x == x) * (1 - unit_step(x, y)) : (y == y) * (1 - unit_step(y, x));
     }
 };
 
@@ -144,11 +149,11 @@ struct clamp : ternary {
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& low, auto const& high) {
         if constexpr (I == 0) {
-            return ((low <= x && x < high) + (low < x && x <= high)) / 2.0;
+            return unit_step(low, x) - unit_step(high, x);
         } else if constexpr (I == 1) {
-            return ((x < low) + (x <= low)) / 2.0;
+            return unit_step(x, low);
         } else {
-            return ((high < x) + (high <= x)) / 2.0;
+            return unit_step(high, x);
         }
     }
 };

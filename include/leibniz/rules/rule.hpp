@@ -98,8 +98,16 @@ constexpr auto divide(auto const& a, auto const& b) {
 
 constexpr auto reciprocal(auto const& x) { return divide(1, x); }
 
-/// The type of a constant that meets a T. A composite scalar rounds the long double itself.
+/// 1 − x², without cancellation near ±1. (Formulas have their own.)
+constexpr auto one_minus_square(auto const& x) { return (1 - x) * (1 + x); }
+
+/// The type of a constant that meets a T. A composite scalar rounds the long double itself; a
+/// formula has its own, for which the constants of `<numbers>` are specialised.
 template <class T>
-using constant_for = std::conditional_t<std::floating_point<T>, T, long double>;
+struct constant_type {
+    using type = std::conditional_t<std::floating_point<T>, T, long double>;
+};
+template <class T>
+using constant_for = typename constant_type<T>::type;
 
 }  // namespace leibniz::rules

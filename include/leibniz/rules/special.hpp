@@ -16,7 +16,7 @@ constexpr auto bell_beside(auto const& h, auto const& x) {
     return exp(-(h * h)) * exp((h - x) * (h + x));
 }
 
-/// e^(−x²)
+/// e^(−x²). (Formulas have their own.)
 ///
 /// Edges: 0 for |x| ≥ 128, where it is below every number.
 constexpr auto bell(auto const& x) {
@@ -116,6 +116,9 @@ struct trigamma : irrational {
     }
 };
 
+/// The order n as an integer. (Formulas have their own.)
+constexpr int integer_order(auto const& n) { return static_cast<int>(n); }
+
 /// ψ⁽ⁿ⁾(x) for an integer 0 ≤ n < 2¹⁶, slope ψ⁽ⁿ⁺¹⁾(x) in x, as long as that order is one. Domain
 /// as Γ(x).
 ///
@@ -127,13 +130,13 @@ struct polygamma : binary {
     static constexpr bool steep = true;
     static constexpr auto value(auto n, auto const& x) {
         using math::polygamma;
-        return polygamma(static_cast<int>(n), x);
+        return polygamma(integer_order(n), x);
     }
     template <std::size_t I>
         requires(I == 1)
     static constexpr auto slope(auto n, auto const& x) {
         using math::polygamma;
-        return polygamma(static_cast<int>(n) + 1, x);
+        return polygamma(integer_order(n) + 1, x);
     }
 };
 

@@ -66,7 +66,7 @@ struct asin : irrational {
     }
     static constexpr auto slope(auto const& x) {
         using math::sqrt;
-        return reciprocal(sqrt((1 - x) * (1 + x)));
+        return reciprocal(sqrt(one_minus_square(x)));
     }
 };
 
@@ -81,7 +81,7 @@ struct acos : irrational {
     }
     static constexpr auto slope(auto const& x) {
         using math::sqrt;
-        return -reciprocal(sqrt((1 - x) * (1 + x)));
+        return -reciprocal(sqrt(one_minus_square(x)));
     }
 };
 
@@ -89,6 +89,18 @@ struct acos : irrational {
 constexpr bool is_no_larger(auto const& b, auto const& a) {
     using math::abs;
     return abs(b) <= abs(a);
+}
+
+/// a/(a² + b²) = 1/(1 + q²)/a for q = b/a, and q/(1 + q²)/b for q = a/b: the squares neither
+/// overflow nor vanish. Both branches return the number in which a and b meet. (Formulas have their
+/// own.)
+constexpr auto inverted(auto const& a, auto const& b) -> decltype(a / b) {
+    if (is_no_larger(b, a)) {
+        auto const q = divide(b, a);
+        return divide(1 / (1 + q * q), a);
+    }
+    auto const q = divide(a, b);
+    return divide(q / (1 + q * q), b);
 }
 
 /// atan2(y, x), the angle of the point (x, y), slopes x/(x² + y²) in y and −y/(x² + y²) in x.
@@ -112,17 +124,6 @@ struct atan2 : binary {
             return -inverted(y, x);
         }
     }
-
-    /// a/(a² + b²) = 1/(1 + q²)/a for q = b/a, and q/(1 + q²)/b for q = a/b: the squares neither
-    /// overflow nor vanish. Both branches return the number in which a and b meet.
-    static constexpr auto inverted(auto const& a, auto const& b) -> decltype(a / b) {
-        if (is_no_larger(b, a)) {
-            auto const q = divide(b, a);
-            return divide(1 / (1 + q * q), a);
-        }
-        auto const q = divide(a, b);
-        return divide(q / (1 + q * q), b);
-    }
 };
 
 /// atan x, slope 1/(1 + x²).
@@ -132,7 +133,7 @@ struct atan : irrational {
         using math::atan;
         return atan(x);
     }
-    static constexpr auto slope(auto const& x) { return atan2::inverted(1, x); }
+    static constexpr auto slope(auto const& x) { return inverted(1, x); }
 };
 
 /// sin πx, slope π·cos πx.
@@ -171,6 +172,20 @@ struct cospi : irrational {
     }
 };
 
+/// −x/3·(1 − x²/(2·5)·(1 − x²/(4·7)·(1 − x²/(6·9)·…))), of x and its square.
+template <class T>
+constexpr T slope_of_sinc_near_zero(T const& x, T const& square) {
+    T sum = T(1);
+    for (int n = 36; n != 0; n -= 2) sum = 1 - square / (n * (n + 3)) * sum;
+    return -x / 3 * sum;
+}
+
+/// (cos x − y)/x for y = sin x/x. (Formulas have their own.)
+constexpr auto slope_of_sinc(auto const& x, auto const& y) {
+    using math::cos;
+    return -2 < x && x < 2 ? slope_of_sinc_near_zero(x, x * x) : (cos(x) - y) / x;
+}
+
 /// sin x/x, slope (cos x − sin x/x)/x.
 ///
 /// Edges: value 1 and slope 0 at 0. Near 0, where the difference cancels, the slope is its power
@@ -183,19 +198,7 @@ struct sinc : irrational {
         using math::sinc;
         return sinc(x);
     }
-    static constexpr auto slope(auto const& x, auto const& y) {
-        using math::cos;
-        return -2 < x && x < 2 ? series(x, x * x) : (cos(x) - y) / x;
-    }
-
-private:
-    /// −x/3·(1 − x²/(2·5)·(1 − x²/(4·7)·(1 − x²/(6·9)·…)))
-    template <class T>
-    static constexpr T series(T const& x, T const& square) {
-        T sum = T(1);
-        for (int n = 36; n != 0; n -= 2) sum = 1 - square / (n * (n + 3)) * sum;
-        return -x / 3 * sum;
-    }
+    static constexpr auto slope(auto const& x, auto const& y) { return slope_of_sinc(x, y); }
 };
 
 }  // namespace leibniz::rules

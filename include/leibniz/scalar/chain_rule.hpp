@@ -128,7 +128,14 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
         return result::chain_rule(rule, xs...);
     }
 }
-template <class Rule, scalar... Xs>
+
+/// A rule called with operands of which one is symbolic: it is recorded.
+template <class Rule, operand... Xs>
+    requires(is_symbolic<Xs> || ...)
+constexpr auto apply(Rule const& rule, Xs const&... xs) {
+    return recorded(rule, xs...);
+}
+template <class Rule, operand... Xs>
 constexpr auto apply(Xs const&... xs) {
     return leibniz::apply(Rule{}, xs...);  // unqualified, a tag of std would bring in std::apply
 }

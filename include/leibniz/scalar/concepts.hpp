@@ -22,6 +22,15 @@ inline constexpr bool is_scalar = math::arithmetic<T>;
 template <class T>
 concept scalar = is_scalar<std::remove_cvref_t<T>>;
 
+/// True for what stands for a number without being one, such as a variable: a function of it is not
+/// computed but `recorded`, as a formula.
+template <class T>
+inline constexpr bool is_symbolic = false;
+
+/// What an elementary function is called with.
+template <class T>
+concept operand = scalar<T> || is_symbolic<std::remove_cvref_t<T>>;
+
 /// True for numbers that neither round nor have an infinity: what has no exact value among them is
 /// refused.
 template <class T>

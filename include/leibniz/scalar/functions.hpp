@@ -23,81 +23,87 @@
 /// `std::exp(1.0)` is one on g++ only.
 namespace leibniz {
 
-constexpr auto square(scalar auto const& x) { return apply<rules::square>(x); }
-constexpr auto fma(scalar auto const& x, scalar auto const& y, scalar auto const& z) {
+constexpr auto square(operand auto const& x) { return apply<rules::square>(x); }
+constexpr auto fma(operand auto const& x, operand auto const& y, operand auto const& z) {
     return apply<rules::fma>(x, y, z);
 }
-constexpr auto lerp(scalar auto const& a, scalar auto const& b, scalar auto const& t) {
+constexpr auto lerp(operand auto const& a, operand auto const& b, operand auto const& t) {
     return apply<rules::lerp>(a, b, t);
 }
 
-constexpr auto sqrt(scalar auto const& x) { return apply<rules::sqrt>(x); }
-constexpr auto cbrt(scalar auto const& x) { return apply<rules::cbrt>(x); }
-constexpr auto hypot(scalar auto const& x, scalar auto const& y) {
+constexpr auto sqrt(operand auto const& x) { return apply<rules::sqrt>(x); }
+constexpr auto cbrt(operand auto const& x) { return apply<rules::cbrt>(x); }
+constexpr auto hypot(operand auto const& x, operand auto const& y) {
     return apply<rules::hypot<2>>(x, y);
 }
-constexpr auto hypot(scalar auto const& x, scalar auto const& y, scalar auto const& z) {
+constexpr auto hypot(operand auto const& x, operand auto const& y, operand auto const& z) {
     return apply<rules::hypot<3>>(x, y, z);
 }
 
-constexpr auto exp(scalar auto const& x) { return apply<rules::exp>(x); }
-constexpr auto exp2(scalar auto const& x) { return apply<rules::exp2>(x); }
-constexpr auto exp10(scalar auto const& x) { return apply<rules::exp10>(x); }
-constexpr auto expm1(scalar auto const& x) { return apply<rules::expm1>(x); }
-constexpr auto log(scalar auto const& x) { return apply<rules::log>(x); }
-constexpr auto log2(scalar auto const& x) { return apply<rules::log2>(x); }
-constexpr auto log10(scalar auto const& x) { return apply<rules::log10>(x); }
-constexpr auto log1p(scalar auto const& x) { return apply<rules::log1p>(x); }
-constexpr auto pow(scalar auto const& x, scalar auto const& y) { return apply<rules::pow>(x, y); }
+constexpr auto exp(operand auto const& x) { return apply<rules::exp>(x); }
+constexpr auto exp2(operand auto const& x) { return apply<rules::exp2>(x); }
+constexpr auto exp10(operand auto const& x) { return apply<rules::exp10>(x); }
+constexpr auto expm1(operand auto const& x) { return apply<rules::expm1>(x); }
+constexpr auto log(operand auto const& x) { return apply<rules::log>(x); }
+constexpr auto log2(operand auto const& x) { return apply<rules::log2>(x); }
+constexpr auto log10(operand auto const& x) { return apply<rules::log10>(x); }
+constexpr auto log1p(operand auto const& x) { return apply<rules::log1p>(x); }
+constexpr auto pow(operand auto const& x, operand auto const& y) { return apply<rules::pow>(x, y); }
 
-constexpr auto sin(scalar auto const& x) { return apply<rules::sin>(x); }
-constexpr auto cos(scalar auto const& x) { return apply<rules::cos>(x); }
-constexpr auto tan(scalar auto const& x) { return apply<rules::tan>(x); }
-constexpr auto asin(scalar auto const& x) { return apply<rules::asin>(x); }
-constexpr auto acos(scalar auto const& x) { return apply<rules::acos>(x); }
-constexpr auto atan(scalar auto const& x) { return apply<rules::atan>(x); }
-constexpr auto atan2(scalar auto const& y, scalar auto const& x) {
+constexpr auto sin(operand auto const& x) { return apply<rules::sin>(x); }
+constexpr auto cos(operand auto const& x) { return apply<rules::cos>(x); }
+constexpr auto tan(operand auto const& x) { return apply<rules::tan>(x); }
+constexpr auto asin(operand auto const& x) { return apply<rules::asin>(x); }
+constexpr auto acos(operand auto const& x) { return apply<rules::acos>(x); }
+constexpr auto atan(operand auto const& x) { return apply<rules::atan>(x); }
+constexpr auto atan2(operand auto const& y, operand auto const& x) {
     return apply<rules::atan2>(y, x);
 }
-constexpr auto sinpi(scalar auto const& x) { return apply<rules::sinpi>(x); }
-constexpr auto cospi(scalar auto const& x) { return apply<rules::cospi>(x); }
-constexpr auto sinc(scalar auto const& x) { return apply<rules::sinc>(x); }
+constexpr auto sinpi(operand auto const& x) { return apply<rules::sinpi>(x); }
+constexpr auto cospi(operand auto const& x) { return apply<rules::cospi>(x); }
+constexpr auto sinc(operand auto const& x) { return apply<rules::sinc>(x); }
 
-constexpr auto sinh(scalar auto const& x) { return apply<rules::sinh>(x); }
-constexpr auto cosh(scalar auto const& x) { return apply<rules::cosh>(x); }
-constexpr auto tanh(scalar auto const& x) { return apply<rules::tanh>(x); }
-constexpr auto asinh(scalar auto const& x) { return apply<rules::asinh>(x); }
-constexpr auto acosh(scalar auto const& x) { return apply<rules::acosh>(x); }
-constexpr auto atanh(scalar auto const& x) { return apply<rules::atanh>(x); }
+constexpr auto sinh(operand auto const& x) { return apply<rules::sinh>(x); }
+constexpr auto cosh(operand auto const& x) { return apply<rules::cosh>(x); }
+constexpr auto tanh(operand auto const& x) { return apply<rules::tanh>(x); }
+constexpr auto asinh(operand auto const& x) { return apply<rules::asinh>(x); }
+constexpr auto acosh(operand auto const& x) { return apply<rules::acosh>(x); }
+constexpr auto atanh(operand auto const& x) { return apply<rules::atanh>(x); }
 
-constexpr auto erf(scalar auto const& x) { return apply<rules::erf>(x); }
-constexpr auto erfc(scalar auto const& x) { return apply<rules::erfc>(x); }
-constexpr auto tgamma(scalar auto const& x) { return apply<rules::tgamma>(x); }
-constexpr auto lgamma(scalar auto const& x) { return apply<rules::lgamma>(x); }
-constexpr auto digamma(scalar auto const& x) { return apply<rules::digamma>(x); }
-constexpr auto trigamma(scalar auto const& x) { return apply<rules::trigamma>(x); }
+constexpr auto erf(operand auto const& x) { return apply<rules::erf>(x); }
+constexpr auto erfc(operand auto const& x) { return apply<rules::erfc>(x); }
+constexpr auto tgamma(operand auto const& x) { return apply<rules::tgamma>(x); }
+constexpr auto lgamma(operand auto const& x) { return apply<rules::lgamma>(x); }
+constexpr auto digamma(operand auto const& x) { return apply<rules::digamma>(x); }
+constexpr auto trigamma(operand auto const& x) { return apply<rules::trigamma>(x); }
 /// Orders beyond all bounds are brought next to them: every number type holds these.
-constexpr auto polygamma(int n, scalar auto const& x) {
+constexpr auto polygamma(int n, operand auto const& x) {
     return apply<rules::polygamma>(n < 0 ? -1 : n > 65535 ? 65536 : n, x);
 }
 
-constexpr auto abs(scalar auto const& x) { return apply<rules::abs>(x); }
-constexpr auto sign(scalar auto const& x) { return apply<rules::sign>(x); }
-constexpr auto copysign(scalar auto const& x, scalar auto const& y) {
+constexpr auto abs(operand auto const& x) { return apply<rules::abs>(x); }
+constexpr auto sign(operand auto const& x) { return apply<rules::sign>(x); }
+constexpr auto copysign(operand auto const& x, operand auto const& y) {
     return apply<rules::copysign>(x, y);
 }
-constexpr auto min(scalar auto const& x, scalar auto const& y) { return apply<rules::min>(x, y); }
-constexpr auto max(scalar auto const& x, scalar auto const& y) { return apply<rules::max>(x, y); }
-constexpr auto fmin(scalar auto const& x, scalar auto const& y) { return apply<rules::fmin>(x, y); }
-constexpr auto fmax(scalar auto const& x, scalar auto const& y) { return apply<rules::fmax>(x, y); }
-constexpr auto clamp(scalar auto const& x, scalar auto const& low, scalar auto const& high) {
+constexpr auto min(operand auto const& x, operand auto const& y) { return apply<rules::min>(x, y); }
+constexpr auto max(operand auto const& x, operand auto const& y) { return apply<rules::max>(x, y); }
+constexpr auto fmin(operand auto const& x, operand auto const& y) {
+    return apply<rules::fmin>(x, y);
+}
+constexpr auto fmax(operand auto const& x, operand auto const& y) {
+    return apply<rules::fmax>(x, y);
+}
+constexpr auto clamp(operand auto const& x, operand auto const& low, operand auto const& high) {
     return apply<rules::clamp>(x, low, high);
 }
-constexpr auto floor(scalar auto const& x) { return apply<rules::floor>(x); }
-constexpr auto ceil(scalar auto const& x) { return apply<rules::ceil>(x); }
-constexpr auto round(scalar auto const& x) { return apply<rules::round>(x); }
-constexpr auto trunc(scalar auto const& x) { return apply<rules::trunc>(x); }
-constexpr auto fmod(scalar auto const& x, scalar auto const& y) { return apply<rules::fmod>(x, y); }
+constexpr auto floor(operand auto const& x) { return apply<rules::floor>(x); }
+constexpr auto ceil(operand auto const& x) { return apply<rules::ceil>(x); }
+constexpr auto round(operand auto const& x) { return apply<rules::round>(x); }
+constexpr auto trunc(operand auto const& x) { return apply<rules::trunc>(x); }
+constexpr auto fmod(operand auto const& x, operand auto const& y) {
+    return apply<rules::fmod>(x, y);
+}
 
 /// In code that says `using std::min;` that one would win, for it takes two of one type, and would
 /// know nothing of the slopes of a tie. These take two of one type, too, and are constrained.

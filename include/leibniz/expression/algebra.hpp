@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expression/growing_array.hpp>
+#include <leibniz/expression/names.hpp>
+#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/expression/steps.hpp>
+#include <leibniz/math/arithmetic/integers.hpp>
+#include <leibniz/rules/exponential.hpp>
+#include <leibniz/rules/polynomial.hpp>
+#include <leibniz/rules/roots.hpp>
+#include <leibniz/scalar/rational_arithmetic.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace leibniz::formula {
+
+// The sentences in which a constant evaluation is refused.
+inline void a_formula_divides_by_zero() {}
+
+/// An expression's formulas in canonical form, where equal ones are one node:
+///
+///     sum        Σ cᵢ·tᵢ, sorted, with rational cᵢ; the terms tᵢ are no sums, but for c·(a sum)
+///     product    Π bᵢ^nᵢ, sorted, with integer nᵢ and without a coefficient: 2·x·y is a sum of one
+///     function   a rule and its arguments
+///
+/// Like terms are collected, powers merged, constants folded exactly; nothing is expanded. x/x is 1
+/// and (√x)² is x, as in every computer algebra system. Terms stand in the order of textbooks:
+/// by their factors, higher powers first, a number last. Sums and products are one structure, as in
+/// GiNaC (Bauer, Frink, Kreckel, J. Symbolic Computation 33, 2002).
+///
+/// Children come before parents: a pass over a formula is a loop.
+class algebra {
+public:
+    /// A term with its coefficient, a factor with its exponent, an argument.
+    struct entry {
+        int node = -1;
+        rational count = 1;
+
+        friend constexpr bool operator==(entry const& x, entry const& y) {
+            return x.node == y.node && x.count == y.count;
+        }
+    };
+    using entries = growing_array<entry>;
+
+    struct node {
+        operation kind = operation::constant;
+        int place = 0;
+        rational value = 0;
+        word letters = {};
+        rule_facts const* rule = nullptr;
+        std::size_t first = 0, size = 0;  // of its entries
+    };
+
+private:
+    growing_array<node> nodes;
+    entries all_entries;
+    index_table table;
+
+public:
+    constexpr algebra() {
+        intern({.value = 0}, {});
+        intern({.value = 1}, {});
+    }
+    static constexpr int zero = 0;
+    static constexpr int one = 1;
+
+    constexpr node const& operator[](int i) const { return nodes[static_cast<std::size_t>(i)]; }
+    constexpr entry const& child(int i, std::size_t k) const {
+        return all_entries[nodes[static_cast<std::size_t>(i)].first + k];
+    }
+    constexpr int size() const { return static_cast<int>(nodes.size()); }
+    constexpr bool is_constant(int i) const { return (*this)[i].kind == operation::constant; }
+
+    constexpr int constant(rational value) {
+        return value == 0 ? zero : value == 1 ? one : intern({.value = value}, {});
+    }
+    constexpr int variable(word letters) {
+        return intern({.kind = operation::variable, .letters = letters}, {});
+    }
+    constexpr int number(int place) {
+        return intern({.kind = operation::number, .place = place}, {});
+    }
+
+    constexpr int add(int a, int b, rational times = 1) {
+        if (b == zero) return a;
+        entries terms;
+        append_term(terms, a, 1);
+        append_term(terms, b, times);
+        return sum(terms);
+    }
+    constexpr int subtract(int a, int b) { return a == b ? zero : add(a, b, -1); }
+    constexpr int multiply(int a, int b, rational exponent = 1) {
+        if (a == one && exponent == 1) return b;
+        if (b == one) return a;
+        entries factors;
+        rational coefficient = 1;
+        append_factor(factors, coefficient, a, 1);
+        append_factor(factors, coefficient, b, exponent);
+        return product(factors, coefficient);
+    }
+    constexpr int divide(int a, int b) { return multiply(a, b, -1); }
+    constexpr int power(int a, int exponent) { return multiply(one, a, exponent); }
+
+    /// c·a
+    constexpr int scale(rational c, int a) {
+        if (c == 1) return a;
+        if (c == 0) return zero;
+        node const& n = (*this)[a];
+        if (n.kind == operation::constant) return constant(c * n.value);
+        if (n.kind == operation::sum && n.size == 1) {
+            entry const& only = child(a, 0);
+            return scale(c * only.count, only.node);
+        }
+        entry const only{a, c};
+        return intern({.kind = operation::sum, .size = 1}, &only);
+    }
+
+    /// terms += c·a
+    constexpr void append_term(entries& terms, int a, rational c) const {
+        node const& n = (*this)[a];
+        if (n.kind == operation::sum) {
+            for (std::size_t k = 0; k < n.size; ++k)
+                append_term(terms, child(a, k).node, c * child(a, k).count);
+        } else if (n.kind == operation::constant) {
+            collect(terms, {one, c * n.value});
+        } else {
+            collect(terms, {a, c});
+        }
+    }
+    constexpr int sum(entries const& terms) {
+        if (terms.size() == 0) return zero;
+        if (terms.size() == 1) return scale(terms[0].count, terms[0].node);
+        return intern({.kind = operation::sum, .size = terms.size()}, terms.begin());
+    }
+
+    /// coefficient·Π factors *= aⁿ
+    constexpr void append_factor(entries& factors, rational& coefficient, int a, rational n) const {
+        node const& base = (*this)[a];
+        if (base.kind == operation::product) {
+            for (std::size_t k = 0; k < base.size; ++k)
+                append_factor(factors, coefficient, child(a, k).node, n * child(a, k).count);
+        } else if (base.kind == operation::constant && multiply_power(coefficient, base.value, n)) {
+        } else if (base.kind == operation::sum && base.size == 1 &&
+                   multiply_power(coefficient, child(a, 0).count, n)) {
+            append_factor(factors, coefficient, child(a, 0).node, n);
+        } else {
+            collect(factors, {a, n});
+        }
+    }
+    constexpr int product(entries& factors, rational coefficient) {
+        if (coefficient == 0) return zero;
+        merge_roots(factors, coefficient);
+        if (factors.size() == 0) return constant(coefficient);
+        if (factors.size() == 1 && factors[0].count == 1)
+            return scale(coefficient, factors[0].node);
+        return scale(coefficient,
+                     intern({.kind = operation::product, .size = factors.size()}, factors.begin()));
+    }
+
+    constexpr int function(rule_facts const* rule, int const* arguments) {
+        if (rule->identity == &identity_of<rules::square>) return power(arguments[0], 2);
+        if (rule->identity == &identity_of<rules::pow> && is_exponent(arguments[1]))
+            return power(arguments[0], static_cast<int>((*this)[arguments[1]].value.numerator));
+        rational value;
+        if (folds(rule, arguments, value)) return constant(value);
+        return intern_list({.kind = operation::function, .rule = rule}, arguments, rule->arity);
+    }
+
+    /// a < b, a ≤ b, a = b: 1 or 0 where it is decided, else a node of its own.
+    constexpr int compare(operation kind, int a, int b) {
+        if (is_constant(subtract(a, b))) {
+            rational const difference = (*this)[subtract(a, b)].value;
+            return (kind == operation::less         ? difference < 0
+                    : kind == operation::less_equal ? difference <= 0
+                                                    : difference == 0)
+                       ? one
+                       : zero;
+        }
+        int const both[] = {a, b};
+        return intern_list({.kind = kind}, both, 2);
+    }
+    constexpr int negated(int condition) {
+        if (is_constant(condition)) return condition == zero ? one : zero;
+        node const& n = (*this)[condition];
+        if (n.kind == operation::negated) return child(condition, 0).node;
+        if (n.kind == operation::less)
+            return compare(operation::less_equal, child(condition, 1).node,
+                           child(condition, 0).node);
+        if (n.kind == operation::less_equal)
+            return compare(operation::less, child(condition, 1).node, child(condition, 0).node);
+        return intern_list({.kind = operation::negated}, &condition, 1);
+    }
+    constexpr int both(int a, int b) {
+        if (is_constant(a)) return a == zero ? zero : b;
+        if (is_constant(b) || a == b) return b == zero ? zero : a;
+        int const conditions[] = {a, b};
+        return intern_list({.kind = operation::both}, conditions, 2);
+    }
+    constexpr int either(int a, int b) {
+        if (is_constant(a)) return a == zero ? b : one;
+        if (is_constant(b) || a == b) return b == zero ? a : one;
+        int const conditions[] = {a, b};
+        return intern_list({.kind = operation::either}, conditions, 2);
+    }
+    constexpr int select(int condition, int a, int b) {
+        if (a == b) return a;
+        if (is_constant(condition)) return condition == zero ? b : a;
+        int const parts[] = {condition, a, b};
+        return intern_list({.kind = operation::select}, parts, 3);
+    }
+
+    /// Σ cᵢ·tᵢ over the common denominator and the common factors of the tᵢ, if it gets no longer.
+    constexpr int over_common_factors(entries const& terms) {
+        entries common;
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            for (std::size_t k = 0; k < factor_count(terms[i].node); ++k) {
+                entry least = factor(terms[i].node, k);
+                for (entry const& term : terms) {
+                    rational const exponent = exponent_of(least.node, term.node);
+                    if (exponent < least.count) least.count = exponent;
+                }
+                if (least.count != 0 && exponent_of_entry(common, least.node) == 0)
+                    collect(common, least);
+            }
+        }
+        if (common.size() == 0) return sum(terms);
+        entries rest;
+        for (entry const& term : terms) {
+            entries factors;
+            rational coefficient = term.count;
+            append_factor(factors, coefficient, term.node, 1);
+            for (entry const& each : common) collect(factors, {each.node, -each.count});
+            append_term(rest, product(factors, coefficient), 1);
+        }
+        if (rest.size() > terms.size()) return sum(terms);
+        rational coefficient = 1;
+        append_factor(common, coefficient, sum(rest), 1);
+        return product(common, coefficient);
+    }
+
+    /// −1, 0 or 1: the order of terms.
+    constexpr int order(int a, int b) const {
+        if (a == b) return 0;
+        if (a == one || b == one) return a == one ? 1 : -1;
+        std::size_t const m = factor_count(a), n = factor_count(b);
+        for (std::size_t k = 0; k < m && k < n; ++k) {
+            entry const x = factor(a, k), y = factor(b, k);
+            if (int const o = order_of_factors(x.node, y.node)) return o;
+            if (x.count != y.count) return y.count < x.count ? -1 : 1;
+        }
+        return m == n ? 0 : m < n ? 1 : -1;
+    }
+
+private:
+    /// The factors of a term.
+    constexpr std::size_t factor_count(int a) const {
+        return (*this)[a].kind == operation::product ? (*this)[a].size : 1;
+    }
+    constexpr entry factor(int a, std::size_t k) const {
+        return (*this)[a].kind == operation::product ? child(a, k) : entry{a, 1};
+    }
+    constexpr rational exponent_of(int base, int term) const {
+        for (std::size_t k = 0; k < factor_count(term); ++k)
+            if (factor(term, k).node == base) return factor(term, k).count;
+        return 0;
+    }
+    static constexpr rational exponent_of_entry(entries const& factors, int base) {
+        for (entry const& each : factors)
+            if (each.node == base) return each.count;
+        return 0;
+    }
+
+    /// Numbers by place, variables by name, functions by name and arguments, what depends on
+    /// conditions, sums.
+    static constexpr int rank(operation kind) {
+        return kind == operation::constant   ? 0
+               : kind == operation::number   ? 1
+               : kind == operation::variable ? 2
+               : kind == operation::function ? 3
+               : kind == operation::sum      ? 100
+                                             : 4 + static_cast<int>(kind);
+    }
+    constexpr int order_of_factors(int a, int b) const {
+        if (a == b) return 0;
+        node const &x = (*this)[a], &y = (*this)[b];
+        if (x.kind != y.kind) return rank(x.kind) < rank(y.kind) ? -1 : 1;
+        if (x.kind == operation::constant) return x.value < y.value ? -1 : 1;
+        if (x.kind == operation::number) return x.place < y.place ? -1 : 1;
+        if (x.kind == operation::variable) return order_of_names(x.letters, y.letters);
+        if (x.rule != y.rule) {
+            if (int const o = order_of_names(text_of(x.rule->name), text_of(y.rule->name)))
+                return o;
+            return a < b ? -1 : 1;
+        }
+        for (std::size_t k = 0; k < x.size && k < y.size; ++k) {
+            entry const &p = child(a, k), &q = child(b, k);
+            if (int const o = order(p.node, q.node)) return o;
+            if (p.count != q.count) return q.count < p.count ? -1 : 1;
+        }
+        return x.size == y.size ? 0 : x.size < y.size ? 1 : -1;
+    }
+
+    /// Adds a term or factor to a sorted list, to the like one if there is one. What is derived from
+    /// a sorted list is nearly sorted: the end is looked at first.
+    constexpr void collect(entries& list, entry added) const {
+        if (added.count == 0) return;
+        std::size_t low = 0, high = list.size();
+        for (bool first = true; low < high; first = false) {
+            std::size_t const middle = first ? high - 1 : (low + high) / 2;
+            int const o = order_of_entries(list[middle].node, added.node);
+            if (o == 0) {
+                list[middle].count += added.count;
+                if (list[middle].count == 0) list.erase(middle);
+                return;
+            }
+            if (o < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        list.insert(low, added);
+    }
+    /// Nodes that are not one but cannot be told apart, such as two rules of one name, stand in the
+    /// order in which they were made.
+    constexpr int order_of_entries(int a, int b) const {
+        int const o = order(a, b);
+        return o != 0 || a == b ? o : a < b ? -1 : 1;
+    }
+
+    /// coefficient *= baseⁿ, unless that needs more than 64 bits.
+    static constexpr bool multiply_power(rational& coefficient, rational base, rational n) {
+        bool const inverse = n < 0;
+        std::int64_t const times = inverse ? -n.numerator : n.numerator;
+        if (base == 0 && inverse) a_formula_divides_by_zero();
+        if (base == 0 || base == 1) {
+            coefficient = coefficient * (times == 0 ? rational(1) : base);
+            return true;
+        }
+        if (times > 64 && base != -1) return false;
+        rational const turned = inverse ? 1 / base : base;
+        rational result = coefficient;
+        for (std::int64_t i = base == -1 ? times % 2 : times; i != 0; i -= i < 0 ? -1 : 1) {
+            if (!integers::are_small(result.numerator, result.denominator, turned.numerator,
+                                     turned.denominator) &&
+                (integers::product(result.numerator, turned.numerator) == integers::overflow ||
+                 integers::product(result.denominator, turned.denominator) == integers::overflow))
+                return false;
+            result = result * turned;
+        }
+        coefficient = result;
+        return true;
+    }
+
+    /// (√x)ᵐ·xⁿ with m in {−1, 0, 1} and of the sign of n, for all roots among the factors.
+    constexpr void merge_roots(entries& factors, rational& coefficient) const {
+        for (std::size_t i = 0; i < factors.size(); ++i) {
+            node const& base = (*this)[factors[i].node];
+            if (base.kind != operation::function ||
+                base.rule->identity != &identity_of<rules::sqrt>)
+                continue;
+            int const root = factors[i].node, radicand = child(root, 0).node;
+            std::int64_t const roots = factors[i].count.numerator;
+            std::int64_t const squares = exponent_of_entry(factors, radicand).numerator;
+            std::int64_t const all = roots + 2 * squares;
+            if (roots == all % 2) continue;
+            entries merged;
+            for (entry const& each : factors)
+                if (each.node != root && each.node != radicand) collect(merged, each);
+            collect(merged, {root, all % 2});
+            append_factor(merged, coefficient, radicand, all / 2);
+            factors.swap(merged);
+            return merge_roots(factors, coefficient);
+        }
+    }
+
+    constexpr bool is_exponent(int a) const {
+        rational const n = (*this)[a].value;
+        return is_constant(a) && n.denominator == 1 && -1000000 <= n && n <= 1000000;
+    }
+
+    /// Is the value at these arguments an integer, and known exactly?
+    constexpr bool folds(rule_facts const* rule, int const* arguments, rational& value) const {
+        double numbers[3] = {};
+        for (std::size_t k = 0; k < rule->arity; ++k) {
+            if (k == 3 || !is_constant(arguments[k])) return false;
+            rational const x = (*this)[arguments[k]].value;
+            std::int64_t const largest = rule->is_exact_at_integers ? 1 << 26 : 1;
+            if (x.denominator != 1 || x < -largest || largest < x) return false;
+            numbers[k] = static_cast<double>(x.numerator);
+            rules::domain const& d = rule->domains[k];
+            if (!(d.low <= numbers[k] && numbers[k] <= d.high)) return false;
+        }
+        if (rule->arity == 0) return false;
+        double const y = rule->value(numbers);
+        if (!(-0x1p53 < y && y < 0x1p53)) return false;
+        value = static_cast<std::int64_t>(y);
+        return static_cast<double>(value.numerator) == y;
+    }
+
+    constexpr int intern_list(node n, int const* list, std::size_t size) {
+        entry made[3];
+        for (std::size_t k = 0; k < size; ++k) made[k] = {list[k], 1};
+        n.size = size;
+        return intern(n, made);
+    }
+
+    constexpr int intern(node n, entry const* list) {
+        std::size_t hash =
+            mixed_hash(static_cast<std::size_t>(n.kind),
+                       static_cast<std::size_t>(n.value.numerator * 31 + n.value.denominator) +
+                           static_cast<std::size_t>(n.place));
+        if (n.kind == operation::variable)
+            hash = mixed_hash(hash, hash_of_letters(n.letters.begin(), n.letters.size()));
+        if (n.rule) hash = mixed_hash(hash, static_cast<unsigned char>(n.rule->name[0]));
+        for (std::size_t k = 0; k < n.size; ++k)
+            hash = mixed_hash(hash, static_cast<std::size_t>(list[k].node) * 64 +
+                                        static_cast<std::size_t>(list[k].count.numerator * 8 +
+                                                                 list[k].count.denominator));
+        int const known = table.find(hash, [&](int i) {
+            node const& other = (*this)[i];
+            if (other.kind != n.kind || other.size != n.size || other.place != n.place ||
+                other.rule != n.rule || other.value != n.value || other.letters != n.letters)
+                return false;
+            for (std::size_t k = 0; k < n.size; ++k)
+                if (!(child(i, k) == list[k])) return false;
+            return true;
+        });
+        if (known >= 0) return known;
+        table.add(hash);
+        n.first = all_entries.size();
+        for (std::size_t k = 0; k < n.size; ++k) all_entries.push_back(list[k]);
+        nodes.push_back(n);
+        return size() - 1;
+    }
+};
+
+}  // namespace leibniz::formula

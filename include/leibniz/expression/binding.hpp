@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expression/formula.hpp>
+#include <leibniz/scalar/concepts.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace leibniz {
+
+/// `x = 2.0`: a variable and what takes its place, a number or an expression.
+template <class Variable, class T>
+struct binding {
+    using variable = Variable;
+    using value_type = T;
+
+    [[no_unique_address]] T value;
+};
+
+template <class T>
+inline constexpr bool is_binding = false;
+template <class Variable, class T>
+inline constexpr bool is_binding<binding<Variable, T>> = true;
+template <class T>
+concept a_binding = is_binding<std::remove_cvref_t<T>>;
+
+/// Several of them; the value of a variable is found by its type.
+template <class... Bindings>
+struct bindings : Bindings... {
+    constexpr explicit bindings(Bindings const&... all) : Bindings(all)... {}
+};
+template <class Variable, class T>
+constexpr T const& value_bound_to(binding<Variable, T> const& bound) {
+    return bound.value;
+}
+
+// Each of these is decided before anything is asserted: a compiler that has refused something says
+// no more about it.
+template <class Variable, class... Bound>
+inline constexpr bool variable_has_a_value = (std::is_same_v<Variable, Bound> || ...);
+template <class Variable, class... Bound>
+inline constexpr bool variable_has_one_value =
+    (std::size_t{std::is_same_v<Variable, Bound>} + ... + std::size_t{0}) < 2;
+
+template <class Variable, class... Bound>
+constexpr void require_a_value() {
+    static_assert(variable_has_a_value<Variable, Bound...>,
+                  "a variable of this expression has no value: write e(x = 1.0, y = 2.0)");
+}
+template <class Variable, class... Bound>
+constexpr void require_one_value() {
+    static_assert(variable_has_one_value<Variable, Bound...>,
+                  "a variable has two values in one call: write each name once");
+}
+
+}  // namespace leibniz

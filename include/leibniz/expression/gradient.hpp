@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expression/derivative.hpp>
+#include <leibniz/expression/evaluate.hpp>
+#include <leibniz/expression/expression.hpp>
+#include <leibniz/expression/passes.hpp>
+#include <leibniz/expression/simplify.hpp>
+#include <leibniz/linear/matrix.hpp>
+#include <leibniz/linear/sparsity_pattern.hpp>
+#include <leibniz/linear/vector.hpp>
+
+#include <boost/hana/tuple.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace leibniz {
+
+/// The tag of several expressions, for Boost.Hana.
+struct expressions_tag {};
+
+template <class... Tags>
+struct tag_list {
+    using program = formula::as_written<Tags...>;
+};
+
+/// Several expressions over the same numbers, evaluated as one program: what they have in common is
+/// computed once.
+///
+/// For Boost.Hana it is a sequence of the expressions; `v[0_c]` is the first.
+template <class Entries, class Tags, class... Numbers>
+class expression_vector {
+    using program = typename Tags::program;
+
+public:
+    using hana_tag = expressions_tag;
+
+    [[no_unique_address]] Entries entries;
+    [[no_unique_address]] boost::hana::tuple<Numbers...> numbers;
+
+    template <class I, I Index>
+    constexpr auto operator[](boost::hana::integral_constant<I, Index>) const {
+        return boost::hana::at_c<Index>(entries);
+    }
+
+    /// The vector of the values, where the variables have these. As an expression is evaluated.
+    template <a_binding... Bindings>
+    constexpr auto operator()(Bindings const&... bindings) const {
+        if constexpr (are_bound<program, typename Bindings::variable...>()) {
+            auto const values = formula::evaluated<program>(numbers, bindings...);
+            vector<typename decltype(values)::value_type, values.size()> result;
+            for (std::size_t i = 0; i < values.size(); ++i) result[i] = values[i];
+            return result;
+        } else {
+            return vector{0.0};
+        }
+    }
+};
+
+/// A matrix of expressions over the same numbers, evaluated as one program.
+///
+/// For Boost.Hana it is a sequence of the rows, tuples of expressions; `m[0_c][1_c]` is an entry.
+template <class Rows, std::size_t Columns, class Tags, class... Numbers>
+class expression_matrix {
+    using program = typename Tags::program;
+
+public:
+    using hana_tag = expressions_tag;
+
+    [[no_unique_address]] Rows entries;
+    [[no_unique_address]] boost::hana::tuple<Numbers...> numbers;
+
+    template <class I, I Index>
+    constexpr auto operator[](boost::hana::integral_constant<I, Index>) const {
+        return boost::hana::at_c<Index>(entries);
+    }
+
+    /// The matrix of the values, where the variables have these. As an expression is evaluated.
+    template <a_binding... Bindings>
+    constexpr auto operator()(Bindings const&... bindings) const {
+        if constexpr (are_bound<program, typename Bindings::variable...>()) {
+            auto const values = formula::evaluated<program>(numbers, bindings...);
+            matrix<typename decltype(values)::value_type, values.size() / Columns, Columns> result;
+            for (std::size_t i = 0; i < values.size(); ++i)
+                result(i / Columns, i % Columns) = values[i];
+            return result;
+        } else {
+            return matrix{{0.0}};
+        }
+    }
+
+    /// The entries that are not `zero`.
+    static constexpr auto sparsity() {
+        constexpr auto const& code = formula::steps_of<program>;
+        constexpr std::size_t count = sizeof(code.results) / sizeof(int);
+        constexpr auto is_zero = [](std::size_t i) {
+            formula::step const& s = formula::steps_of<program>[code.results[i]];
+            return s.kind == formula::operation::constant && s.value == 0;
+        };
+        constexpr std::size_t nonzeros = [&] {
+            std::size_t n = 0;
+            for (std::size_t i = 0; i < count; ++i) n += !is_zero(i);
+            return n;
+        }();
+        return sparsity_pattern<count / Columns, Columns, nonzeros>(
+            [&](std::size_t i, std::size_t j) { return !is_zero(i * Columns + j); });
+    }
+};
+
+/// The tuple of the expressions of these tags, over some of the numbers.
+template <class... Tags>
+constexpr auto entries_over(auto const& numbers, tag_list<Tags...>) {
+    return boost::hana::tuple<decltype(expression_with_some_of<Tags>(numbers))...>{
+        expression_with_some_of<Tags>(numbers)...};
+}
+template <class... Rows>
+constexpr auto rows_over(auto const& numbers, Rows...) {
+    return boost::hana::tuple<decltype(entries_over(numbers, Rows{}))...>{
+        entries_over(numbers, Rows{})...};
+}
+
+template <class... Lists>
+struct joined_tags;
+template <class... Tags>
+struct joined_tags<tag_list<Tags...>> {
+    using type = tag_list<Tags...>;
+};
+template <class... L, class... R, class... More>
+struct joined_tags<tag_list<L...>, tag_list<R...>, More...>
+    : joined_tags<tag_list<L..., R...>, More...> {};
+
+/// ∂/∂v of a formula for all variables v, in one pass.
+template <class Tag, class... Variables>
+struct gradient_tags {
+    using pass = formula::derivatives<Tag, Variables...>;
+    template <std::size_t... I>
+    static auto list(std::index_sequence<I...>) -> tag_list<formula_made_by<pass, I>...>;
+    using type = decltype(list(std::index_sequence_for<Variables...>{}));
+};
+
+/// ∇e = (∂e/∂x, ∂e/∂y, …)ᵀ, expressions in canonical form.
+///
+///     constexpr auto g = gradient(x * x * y, x, y);      (2*x*y, x^2)
+///     g(x = 2.0, y = 1.0) == vector{4.0, 4.0}
+///
+/// The result is a tuple of Boost.Hana and a callable, its entries evaluated together.
+/// Refuses: as `derivative`.
+template <class Tag, class... Numbers, formula::name... Names>
+    requires(sizeof...(Names) > 0)
+constexpr auto gradient(expression<Tag, Numbers...> const& e,
+                        expression<formula::variable<Names>> const&...) {
+    if constexpr (are_small_enough<Tag>()) {
+        using tags = typename gradient_tags<Tag, formula::variable<Names>...>::type;
+        auto const entries = entries_over(e.numbers, tags{});
+        return expression_vector<std::remove_const_t<decltype(entries)>, tags, Numbers...>{
+            entries, e.numbers};
+    } else {
+        return zero{};
+    }
+}
+
+template <std::size_t Columns, class... Rows, class... Numbers>
+constexpr auto matrix_of_expressions(boost::hana::tuple<Numbers...> const& numbers, Rows...) {
+    auto const rows = rows_over(numbers, Rows{}...);
+    return expression_matrix<std::remove_const_t<decltype(rows)>, Columns,
+                             typename joined_tags<Rows...>::type, Numbers...>{rows, numbers};
+}
+
+/// The rows of a Jacobian, one after the other: each keeps its numbers, further on.
+template <class... Variables>
+struct rows_by {
+    template <class... Rows>
+    static constexpr auto of(auto const& numbers, tag_list<Rows...>) {
+        return matrix_of_expressions<sizeof...(Variables)>(numbers, Rows{}...);
+    }
+    template <class... Before, class... Rows, class Tag, class... Numbers, class... More>
+    static constexpr auto of(boost::hana::tuple<Before...> const& numbers, tag_list<Rows...>,
+                             expression<Tag, Numbers...> const& e, More const&... more) {
+        using shifted = formula::shifted<Tag, sizeof...(Before)>;
+        using row = typename gradient_tags<shifted, Variables...>::type;
+        return of(joined(numbers, e.numbers), tag_list<Rows..., row>{}, more...);
+    }
+};
+
+/// J = (∂Fᵢ/∂xⱼ) of a tuple of expressions, a matrix of expressions in canonical form.
+///
+///     constexpr auto J = jacobian(hana::make_tuple(2_c * x, x * y, sin(y)), x, y);
+///     J(x = 5.0, y = 0.0) == matrix{{2.0, 0.0}, {0.0, 5.0}, {0.0, 1.0}}
+///
+/// The result is a tuple of rows, tuples of Boost.Hana, and a callable, its entries evaluated
+/// together. `J.sparsity()` tells which of them are not of the type `zero`.
+/// Refuses: as `derivative`.
+template <class... Es, formula::name... Names>
+    requires(sizeof...(Es) > 0 && sizeof...(Names) > 0) && (operand<Es> && ...)
+constexpr auto jacobian(boost::hana::tuple<Es...> const& f,
+                        expression<formula::variable<Names>> const&...) {
+    return boost::hana::unpack(f, [](Es const&... es) {
+        if constexpr (are_small_enough<typename decltype(as_expression(es))::formula_type...>()) {
+            return rows_by<formula::variable<Names>...>::of(boost::hana::tuple<>{}, tag_list<>{},
+                                                            as_expression(es)...);
+        } else {
+            return zero{};
+        }
+    });
+}
+
+template <class Entries, class Tags, class... Numbers, formula::name... Names>
+constexpr auto jacobian(expression_vector<Entries, Tags, Numbers...> const& f,
+                        expression<formula::variable<Names>> const&... variables) {
+    return jacobian(f.entries, variables...);
+}
+
+/// Row I of a symmetric matrix whose lower rows begin at their diagonals.
+template <class Rows>
+struct mirrored;
+template <class... Rows>
+struct mirrored<tag_list<Rows...>> {
+    template <std::size_t K, class List>
+    struct at;
+    template <std::size_t K, class First, class... More>
+    struct at<K, tag_list<First, More...>> : at<K - 1, tag_list<More...>> {};
+    template <class First, class... More>
+    struct at<0, tag_list<First, More...>> {
+        using type = First;
+    };
+    template <std::size_t I, std::size_t J>
+    using entry = typename at<(I < J ? J - I : I - J),
+                              typename at<(I < J ? I : J), tag_list<Rows...>>::type>::type;
+    template <std::size_t I>
+    static constexpr auto row() {
+        return []<std::size_t... J>(std::index_sequence<J...>) {
+            return tag_list<entry<I, J>...>{};
+        }(std::index_sequence_for<Rows...>{});
+    }
+};
+
+/// The rows of a Hessian from their diagonals on: the gradient of each entry of the gradient.
+template <class Gradient, class... Variables>
+struct upper_triangle {
+    using type = tag_list<>;
+};
+template <class First, class... More, class Variable, class... Others>
+struct upper_triangle<tag_list<First, More...>, Variable, Others...> {
+    template <class... Rows>
+    static auto with(tag_list<Rows...>)
+        -> tag_list<typename gradient_tags<First, Variable, Others...>::type, Rows...>;
+    using type = decltype(with(typename upper_triangle<tag_list<More...>, Others...>::type{}));
+};
+
+/// H = (∂²e/∂xᵢ∂xⱼ), a symmetric matrix of expressions in canonical form; as a Jacobian, with
+/// `sparsity()`. Each second derivative is formed once.
+template <class Tag, class... Numbers, formula::name... Names>
+    requires(sizeof...(Names) > 0)
+constexpr auto hessian(expression<Tag, Numbers...> const& e,
+                       expression<formula::variable<Names>> const&...) {
+    if constexpr (are_small_enough<Tag>()) {
+        using slopes = typename gradient_tags<Tag, formula::variable<Names>...>::type;
+        using rows = mirrored<typename upper_triangle<slopes, formula::variable<Names>...>::type>;
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return matrix_of_expressions<sizeof...(Names)>(e.numbers, rows::template row<I>()...);
+        }(std::make_index_sequence<sizeof...(Names)>{});
+    } else {
+        return zero{};
+    }
+}
+
+}  // namespace leibniz

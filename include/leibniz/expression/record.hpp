@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expression/algebra.hpp>
+#include <leibniz/expression/element.hpp>
+#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/rules/all.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/functions.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <numbers>
+#include <utility>
+
+/// Rules meet the elements of an algebra: a rule is recorded, its slope is called.
+namespace leibniz {
+
+namespace formula {
+
+/// A rule's value at numbers.
+template <class Rule>
+constexpr double value_of_rule(double const* x) {
+    return [&]<std::size_t... K>(std::index_sequence<K...>) {
+        return static_cast<double>(leibniz::apply<Rule>(x[K]...));
+    }(std::make_index_sequence<Rule::arity>{});
+}
+
+template <class Rule>
+inline constexpr rule_facts facts_about_rule = {&identity_of<Rule>, Rule::name,
+                                                Rule::arity,        Rule::rational,
+                                                Rule::domains,      &value_of_rule<Rule>};
+template <>
+inline constexpr rule_facts facts_about_rule<pi> = {&identity_of<pi>, pi::name, 0, false,
+                                                    nullptr,          nullptr};
+
+template <class Rule>
+constexpr rule_facts const* facts_of_rule() {
+    return &facts_about_rule<Rule>;
+}
+
+}  // namespace formula
+
+constexpr int algebra_element::node_in(formula::algebra& nodes) const {
+    if (of) return index;
+    auto const at = [&](rational x) { return nodes.constant(x); };
+    auto const log = [&](int x) {
+        int const argument = at(x);
+        return nodes.function(formula::facts_of_rule<rules::log>(), &argument);
+    };
+    auto const inverse = [&](int a) { return nodes.divide(at(1), a); };
+    int const pi = times == formula::known::pi || times == formula::known::inv_sqrtpi
+                       ? nodes.function(formula::facts_of_rule<formula::pi>(), nullptr)
+                       : -1;
+    return nodes.scale(value,
+                       times == formula::known::none    ? at(1)
+                       : times == formula::known::pi    ? pi
+                       : times == formula::known::ln2   ? log(2)
+                       : times == formula::known::ln10  ? log(10)
+                       : times == formula::known::log2e ? inverse(log(2))
+                       : times == formula::known::log10e
+                           ? inverse(log(10))
+                           : inverse(nodes.function(formula::facts_of_rule<rules::sqrt>(), &pi)));
+}
+
+/// A rule of elements, and of numbers beside them.
+template <class Rule, class... Xs>
+    requires(std::same_as<algebra_element, Xs> || ...)
+constexpr algebra_element recorded(Rule const&, Xs const&... xs) {
+    return algebra_element::record<Rule>(algebra_element(xs)...);
+}
+
+// Where a rule computes in a way that suits numbers, a formula says what it means.
+constexpr bool is_zero(algebra_element const& x) { return static_cast<bool>(x == 0); }
+constexpr algebra_element direction_of(algebra_element const& x) { return sign(x); }
+template <class A, class B>
+    requires(std::same_as<A, algebra_element> || std::same_as<B, algebra_element>)
+constexpr algebra_element unit_step(A const& a, B const& b) {
+    return (1 + sign(b - a)) / 2;
+}
+constexpr algebra_element one_minus_square(algebra_element const& x) { return 1 - x * x; }
+constexpr algebra_element hypotenuse_beside_one(algebra_element const& x) {
+    return sqrt(x * x + 1);
+}
+template <class A, class B>
+    requires(std::same_as<A, algebra_element> || std::same_as<B, algebra_element>)
+constexpr algebra_element inverted(A const& a, B const& b) {
+    return a / (a * a + b * b);
+}
+constexpr algebra_element bell(algebra_element const& x) { return exp(-(x * x)); }
+constexpr algebra_element integer_order(algebra_element const& n) { return n; }
+constexpr algebra_element polygamma(algebra_element const& n, algebra_element const& x) {
+    return apply<rules::polygamma>(n, x);
+}
+constexpr algebra_element slope_of_sinc(algebra_element const& x, algebra_element const& y) {
+    algebra_element const slope = (cos(x) - y) / x;
+    formula::algebra& nodes = *slope.nodes();
+    int const node = x.node_in(nodes);
+    return {nodes, nodes.select(nodes.compare(formula::operation::equal, node, nodes.zero),
+                                nodes.zero, slope.node_in(nodes))};
+}
+
+}  // namespace leibniz
+
+/// The constants of `<numbers>` in the slopes of rules.
+namespace std::numbers {
+template <>
+inline constexpr leibniz::algebra_element pi_v<leibniz::algebra_element>{
+    1, leibniz::formula::known::pi};
+template <>
+inline constexpr leibniz::algebra_element ln2_v<leibniz::algebra_element>{
+    1, leibniz::formula::known::ln2};
+template <>
+inline constexpr leibniz::algebra_element ln10_v<leibniz::algebra_element>{
+    1, leibniz::formula::known::ln10};
+template <>
+inline constexpr leibniz::algebra_element log2e_v<leibniz::algebra_element>{
+    1, leibniz::formula::known::log2e};
+template <>
+inline constexpr leibniz::algebra_element log10e_v<leibniz::algebra_element>{
+    1, leibniz::formula::known::log10e};
+template <>
+inline constexpr leibniz::algebra_element inv_sqrtpi_v<leibniz::algebra_element>{
+    1, leibniz::formula::known::inv_sqrtpi};
+}  // namespace std::numbers

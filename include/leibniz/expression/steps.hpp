@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/expression/growing_array.hpp>
+#include <leibniz/expression/names.hpp>
+#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/scalar/rational_arithmetic.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+/// Formulas as values: straight-line code. Its steps are distinct, operands come first; a condition
+/// comes before what depends on it.
+namespace leibniz::formula {
+
+enum class operation : unsigned char {
+    constant,    // value
+    number,      // place
+    variable,    // letters
+    sum,         // a + b
+    difference,  // a − b
+    negation,    // −a
+    product,     // a·b
+    quotient,    // a/b
+    power,       // a^exponent
+    function,    // rule(a, b, c)
+    less,        // a < b
+    less_equal,  // a ≤ b
+    equal,       // a = b
+    negated,     // not a
+    both,        // a and b
+    either,      // a or b
+    select,      // b where a holds, c elsewhere
+};
+
+constexpr bool is_condition(operation kind) {
+    return operation::less <= kind && kind <= operation::either;
+}
+
+struct step {
+    operation kind = operation::constant;
+    int a = -1, b = -1, c = -1;
+    int place_or_exponent = 0;
+    rational value = 0;
+    word letters = {};
+    rule_facts const* rule = nullptr;
+
+    friend constexpr bool operator==(step const& x, step const& y) {
+        return x.kind == y.kind && x.a == y.a && x.b == y.b && x.c == y.c &&
+               x.place_or_exponent == y.place_or_exponent && x.value == y.value &&
+               x.rule == y.rule && x.letters == y.letters;
+    }
+};
+
+/// Straight-line code while it is written: a step that is there already is not written again.
+class step_list {
+    growing_array<step> steps;
+    index_table table;
+
+public:
+    constexpr std::size_t size() const { return steps.size(); }
+    constexpr step const& operator[](std::size_t i) const { return steps[i]; }
+
+    /// The number of the step.
+    constexpr int add(step const& s) {
+        std::size_t hash = mixed_hash(static_cast<std::size_t>(s.kind),
+                                      static_cast<std::size_t>(s.place_or_exponent));
+        hash = mixed_hash(hash, static_cast<std::size_t>(s.a));
+        hash = mixed_hash(hash, static_cast<std::size_t>(s.b) * 7 + static_cast<std::size_t>(s.c));
+        if (s.kind == operation::constant)
+            hash = mixed_hash(hash, static_cast<std::size_t>(s.value.numerator));
+        if (s.kind == operation::variable)
+            hash = mixed_hash(hash, hash_of_letters(s.letters.begin(), s.letters.size()));
+        int const known =
+            table.find(hash, [&](int i) { return steps[static_cast<std::size_t>(i)] == s; });
+        if (known >= 0) return known;
+        table.add(hash);
+        steps.push_back(s);
+        return static_cast<int>(steps.size()) - 1;
+    }
+};
+
+/// Straight-line code as a constant: its steps, and which of them are results.
+template <std::size_t Size, std::size_t Results>
+struct steps {
+    step list[Size == 0 ? 1 : Size];
+    std::size_t count;  // may be more than Size: then nothing is right but this
+    int results[Results == 0 ? 1 : Results];
+
+    constexpr step const& operator[](int i) const { return list[i]; }
+    constexpr int result(std::size_t i = 0) const { return results[i]; }
+};
+
+template <std::size_t Size, std::size_t Results>
+constexpr auto written(step_list const& code, int const (&results)[Results]) {
+    steps<Size, Results> all{};
+    all.count = code.size();
+    if (code.size() <= Size)
+        for (std::size_t i = 0; i < code.size(); ++i) all.list[i] = code[i];
+    for (std::size_t i = 0; i < Results; ++i) all.results[i] = results[i];
+    return all;
+}
+
+/// The steps that `Pass::template run<Size>()` writes, in an array of their number.
+template <class Pass>
+constexpr auto all_steps_of() {
+    constexpr std::size_t usual = 256;
+    constexpr auto tried = Pass::template run<usual>();
+    if constexpr (tried.count > usual) {
+        return Pass::template run<tried.count>();
+    } else {
+        steps<tried.count, sizeof(tried.results) / sizeof(int)> all{};
+        all.count = tried.count;
+        for (std::size_t i = 0; i < all.count; ++i) all.list[i] = tried.list[i];
+        for (std::size_t i = 0; i < sizeof(tried.results) / sizeof(int); ++i)
+            all.results[i] = tried.results[i];
+        return all;
+    }
+}
+template <class Pass>
+inline constexpr auto steps_of = all_steps_of<Pass>();
+
+}  // namespace leibniz::formula
