@@ -135,6 +135,14 @@ public:
         return intern({.kind = operation::sum, .size = terms.size()}, terms.begin());
     }
 
+    /// Σ cᵢ·aᵢ of any nodes. A single one stays as it is: 2·(x + y).
+    constexpr int total(entries const& parts) {
+        if (parts.size() == 1) return scale(parts[0].count, parts[0].node);
+        entries terms;
+        for (entry const& each : parts) append_term(terms, each.node, each.count);
+        return sum(terms);
+    }
+
     /// coefficient·Π factors *= aⁿ
     constexpr void append_factor(entries& factors, rational& coefficient, int a, rational n) const {
         node const& base = (*this)[a];
@@ -211,9 +219,10 @@ public:
         return intern_list({.kind = operation::select}, parts, 3);
     }
 
-    /// Σ cᵢ·tᵢ over the common denominator and the common factors of the tᵢ, if it gets no longer.
-    constexpr int over_common_factors(entries const& terms) {
-        entries common;
+    /// Σ cᵢ·aᵢ over the common denominator and the common factors of the terms, if it gets no longer.
+    constexpr int over_common_factors(entries const& parts) {
+        entries terms, common;
+        for (entry const& each : parts) append_term(terms, each.node, each.count);
         for (std::size_t i = 0; i < terms.size(); ++i) {
             for (std::size_t k = 0; k < factor_count(terms[i].node); ++k) {
                 entry least = factor(terms[i].node, k);
@@ -272,20 +281,21 @@ private:
         return 0;
     }
 
-    /// Numbers by place, variables by name, functions by name and arguments, what depends on
+    /// Numbers by place, π, variables by name, functions by name and arguments, what depends on
     /// conditions, sums.
-    static constexpr int rank(operation kind) {
-        return kind == operation::constant   ? 0
-               : kind == operation::number   ? 1
-               : kind == operation::variable ? 2
-               : kind == operation::function ? 3
-               : kind == operation::sum      ? 100
-                                             : 4 + static_cast<int>(kind);
+    static constexpr int rank(node const& n) {
+        return n.kind == operation::constant                  ? 0
+               : n.kind == operation::number                  ? 1
+               : n.kind == operation::function && n.size == 0 ? 2
+               : n.kind == operation::variable                ? 3
+               : n.kind == operation::function                ? 4
+               : n.kind == operation::sum                     ? 100
+                                                              : 5 + static_cast<int>(n.kind);
     }
     constexpr int order_of_factors(int a, int b) const {
         if (a == b) return 0;
         node const &x = (*this)[a], &y = (*this)[b];
-        if (x.kind != y.kind) return rank(x.kind) < rank(y.kind) ? -1 : 1;
+        if (rank(x) != rank(y)) return rank(x) < rank(y) ? -1 : 1;
         if (x.kind == operation::constant) return x.value < y.value ? -1 : 1;
         if (x.kind == operation::number) return x.place < y.place ? -1 : 1;
         if (x.kind == operation::variable) return order_of_names(x.letters, y.letters);

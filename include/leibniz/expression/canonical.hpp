@@ -92,22 +92,22 @@ private:
     }
 
     constexpr int of_sum(int a) {
-        algebra::entries terms;
-        for (std::size_t k = 0; k < in[a].size; ++k)
-            in.append_term(terms, known(in.child(a, k).node), in.child(a, k).count);
-        return in.sum(terms);
+        algebra::entries parts;
+        for (std::size_t k = 0; k < in[a].size; ++k) {
+            int const slope = known(in.child(a, k).node);
+            if (slope != in.zero) parts.push_back({slope, in.child(a, k).count});
+        }
+        return in.total(parts);
     }
 
     /// Σ nᵢ·bᵢ^(nᵢ−1)·bᵢ′·(the others). Where one that moves is in the denominator, as a quotient.
     constexpr int of_product(int a) {
-        algebra::entries terms;
+        algebra::entries parts;
         bool is_quotient = false;
-        std::size_t moving = 0;
         for (std::size_t i = 0; i < in[a].size; ++i) {
             algebra::entry const moves = in.child(a, i);
             int const slope = known(moves.node);
             if (slope == in.zero) continue;
-            ++moving;
             is_quotient = is_quotient || moves.count < 0;
             algebra::entries factors;
             rational coefficient = moves.count;
@@ -115,9 +115,9 @@ private:
                 in.append_factor(factors, coefficient, in.child(a, k).node,
                                  in.child(a, k).count - (k == i));
             in.append_factor(factors, coefficient, slope, 1);
-            in.append_term(terms, in.product(factors, coefficient), 1);
+            parts.push_back({in.product(factors, coefficient), 1});
         }
-        return is_quotient && moving > 1 ? in.over_common_factors(terms) : in.sum(terms);
+        return is_quotient && parts.size() > 1 ? in.over_common_factors(parts) : in.total(parts);
     }
 
     constexpr int of_function(int a) {
@@ -125,15 +125,15 @@ private:
         std::size_t const arity = in[a].size;
         for (std::size_t k = 0; k < arity; ++k) arguments[k] = in.child(a, k).node;
         rule_facts const* const rule = in[a].rule;
-        algebra::entries terms;
+        algebra::entries parts;
         for (std::size_t k = 0; k < arity; ++k) {
             int const inner = known(arguments[k]);
             if (inner == in.zero) continue;
             int const slope = slope_of(in, rule, arguments, a, k);
             if (slope < 0) a_rule_without_a_slope_for_formulas_write_it_for_numbers_of_every_type();
-            in.append_term(terms, in.multiply(slope, inner), 1);
+            parts.push_back({in.multiply(slope, inner), 1});
         }
-        return in.sum(terms);
+        return in.total(parts);
     }
 };
 

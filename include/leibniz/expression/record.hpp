@@ -73,6 +73,9 @@ constexpr algebra_element recorded(Rule const&, Xs const&... xs) {
 // Where a rule computes in a way that suits numbers, a formula says what it means.
 constexpr bool is_zero(algebra_element const& x) { return static_cast<bool>(x == 0); }
 constexpr algebra_element direction_of(algebra_element const& x) { return sign(x); }
+constexpr algebra_element relative_direction(algebra_element const& x, algebra_element const& z) {
+    return sign(x) * sign(z);
+}
 template <class A, class B>
     requires(std::same_as<A, algebra_element> || std::same_as<B, algebra_element>)
 constexpr algebra_element unit_step(A const& a, B const& b) {

@@ -11,11 +11,14 @@
 namespace leibniz::rules {
 
 /// 1 where a < b, 1/2 where they are equal, 0 elsewhere, beside NaN, too. (Formulas have their own
-/// of it, and of the direction.)
+/// of it, and of the directions.)
 constexpr auto unit_step(auto const& a, auto const& b) { return ((a < b) + (a <= b)) / 2.0; }
 
 /// −1, 0 or 1: the direction in which x lies from 0.
 constexpr auto direction_of(auto const& x) { return (0 < x) - (x < 0); }
+
+/// 1 where z is x, −1 where it is −x, 0 where it is both: the slope of z = ±x.
+constexpr auto relative_direction(auto const& x, auto const& z) { return (x == z) - (x == -z); }
 
 /// What is constant between its steps, slope 0.
 struct step : unary {
@@ -59,7 +62,7 @@ struct copysign : binary {
     static constexpr bool is_kink(auto const& x, auto const& y) { return x == 0 || y == 0; }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const&, auto const& z) {
-        return I == 0 ? (x == z) - (x == -z) : 0;
+        return I == 0 ? relative_direction(x, z) : 0;
     }
 };
 
