@@ -110,132 +110,153 @@ constexpr T number_pi() {
     return static_cast<T>(std::numbers::pi_v<rules::constant_for<T>>);
 }
 
+/// What a step does, without where its operands are: there are few of these in a program.
+struct form {
+    operation kind;
+    /// Operands that are constants: plain numbers, which carry no derivatives.
+    bool a_is_constant, b_is_constant, c_is_constant;
+    /// The exponent, the place, the step with the name of the variable or the rule.
+    int detail;
+};
+constexpr form form_of(auto const& code, int i) {
+    step const& s = code[i];
+    auto const is_constant = [&](int operand) {
+        return operand >= 0 && code[operand].kind == operation::constant;
+    };
+    return {s.kind, is_constant(s.a), is_constant(s.b), is_constant(s.c),
+            s.kind == operation::variable   ? i
+            : s.kind == operation::function ? first_with_rule_of(code, i)
+                                            : s.place_or_exponent};
+}
+
 /// The code of a pass over numbers T: the variables are bound, the numbers by value at hand.
 template <class Pass, class T, class Bound, class Numbers>
 struct evaluation {
     static constexpr auto const& code = steps_of<Pass>;
-    using plain = typename innermost<T>::type;
-
-    Bound const& bound;
-    Numbers const& numbers;
-    bool conditions[code.count + 1] = {};
-
-    template <int Guard>
-    constexpr bool is_open() const {
-        if constexpr (Guard < 0) {
-            return true;
-        } else {
-            constexpr guard g = guards_of_pass<Pass>.list[Guard];
-            return is_open<g.outer>() && conditions[g.condition] == g.holds;
-        }
-    }
-
-    /// An operand; constants as plain numbers, which carry no derivatives.
-    template <int I>
-    constexpr decltype(auto) operand(T const* values) const {
-        constexpr step s = code.list[I];
-        if constexpr (s.kind == operation::constant) {
-            return constant<I>();
-        } else {
-            return values[I];
-        }
-    }
-    template <int I>
-    static constexpr plain constant() {
-        constexpr rational value = code.list[I].value;
-        if constexpr (value.denominator == 1) {
-            return static_cast<plain>(value.numerator);
-        } else {
-            return static_cast<plain>(value.numerator) / static_cast<plain>(value.denominator);
-        }
-    }
-
-    template <int I>
-    constexpr T value(T const* values) {
-        constexpr int when = [] {
-            if constexpr (has_conditions) {
-                return guards_of_pass<Pass>.of_step[I];
-            } else {
-                return -1;
-            }
-        }();
-        if (!is_open<when>()) return T(0);
-        return computed<I>(values);
-    }
-
-    template <int I>
-    constexpr T computed(T const* v) {
-        constexpr step s = code.list[I];
-        constexpr operation kind = s.kind;
-        constexpr int a = s.a < 0 ? 0 : s.a, b = s.b < 0 ? 0 : s.b;
-        if constexpr (kind == operation::constant) {
-            return static_cast<T>(constant<I>());
-        } else if constexpr (kind == operation::number) {
-            return static_cast<T>(boost::hana::at_c<s.place_or_exponent>(numbers));
-        } else if constexpr (kind == operation::variable) {
-            return static_cast<T>(value_bound_to<spelled<Pass, I>>(bound));
-        } else if constexpr (kind == operation::sum) {
-            return static_cast<T>(operand<a>(v) + operand<b>(v));
-        } else if constexpr (kind == operation::difference) {
-            return static_cast<T>(operand<a>(v) - operand<b>(v));
-        } else if constexpr (kind == operation::negation) {
-            return -v[a];
-        } else if constexpr (kind == operation::product) {
-            return static_cast<T>(operand<a>(v) * operand<b>(v));
-        } else if constexpr (kind == operation::quotient) {
-            return static_cast<T>(operand<a>(v) / operand<b>(v));
-        } else if constexpr (kind == operation::power) {
-            return integer_power<s.place_or_exponent>(v[a]);
-        } else if constexpr (kind == operation::function) {
-            return static_cast<T>(call<I>(v, std::make_index_sequence<s.rule->arity>{}));
-        } else if constexpr (kind == operation::select) {
-            return conditions[a] ? v[b] : v[s.c];
-        } else {
-            conditions[I] = holds<I>(v);
-            return T(0);
-        }
-    }
-
-    template <int I, std::size_t... K>
-    constexpr auto call(T const* v, std::index_sequence<K...>) const {
-        constexpr int arguments[] = {code.list[I].a, code.list[I].b, code.list[I].c};
-        using rule = rule_of_step<Pass, I>;
-        if constexpr (sizeof...(K) == 0) {
-            return number_pi<T>();
-        } else {
-            return leibniz::apply<rule>(operand<arguments[K]>(v)...);
-        }
-    }
-
-    template <int I>
-    constexpr bool holds(T const* v) const {
-        constexpr step s = code.list[I];
-        constexpr int a = s.a, b = s.b < 0 ? 0 : s.b;
-        if constexpr (s.kind == operation::less) {
-            return operand<a>(v) < operand<b>(v);
-        } else if constexpr (s.kind == operation::less_equal) {
-            return operand<a>(v) <= operand<b>(v);
-        } else if constexpr (s.kind == operation::equal) {
-            return operand<a>(v) == operand<b>(v);
-        } else if constexpr (s.kind == operation::negated) {
-            return !conditions[a];
-        } else if constexpr (s.kind == operation::both) {
-            return conditions[a] && conditions[b];
-        } else {
-            return conditions[a] || conditions[b];
-        }
-    }
-
     static constexpr bool has_conditions = [] {
         for (step const& s : code.list)
             if (is_condition(s.kind)) return true;
         return false;
     }();
 
+    Bound const& bound;
+    Numbers const& numbers;
+    bool conditions[has_conditions ? code.count : 1] = {};
+
+    template <bool IsConstant>
+    static constexpr decltype(auto) operand(T const& x) {
+        if constexpr (IsConstant) {
+            return innermost_value(x);
+        } else {
+            return (x);
+        }
+    }
+    static constexpr T constant(rational c) {
+        using plain = typename innermost<T>::type;
+        plain const numerator = static_cast<plain>(c.numerator);
+        return static_cast<T>(c.denominator == 1 ? numerator
+                                                 : numerator / static_cast<plain>(c.denominator));
+    }
+
+    template <form Form>
+    constexpr T perform(int i, T const* v) {
+        constexpr operation kind = Form.kind;
+        step const& s = code[i];
+        if constexpr (kind == operation::constant) {
+            return constant(s.value);
+        } else if constexpr (kind == operation::number) {
+            return static_cast<T>(boost::hana::at_c<Form.detail>(numbers));
+        } else if constexpr (kind == operation::variable) {
+            return static_cast<T>(value_bound_to<spelled<Pass, Form.detail>>(bound));
+        } else if constexpr (kind == operation::negation) {
+            return static_cast<T>(-v[s.a]);
+        } else if constexpr (kind == operation::power) {
+            return integer_power<Form.detail>(v[s.a]);
+        } else if constexpr (kind == operation::select) {
+            return conditions[s.a] ? v[s.b] : v[s.c];
+        } else if constexpr (kind == operation::function) {
+            return called<Form>(s, v);
+        } else if constexpr (is_condition(kind)) {
+            conditions[i] = holds<Form>(s, v);
+            return T(0);
+        } else {
+            decltype(auto) a = operand<Form.a_is_constant>(v[s.a]);
+            decltype(auto) b = operand<Form.b_is_constant>(v[s.b]);
+            if constexpr (kind == operation::sum) {
+                return static_cast<T>(a + b);
+            } else if constexpr (kind == operation::difference) {
+                return static_cast<T>(a - b);
+            } else if constexpr (kind == operation::product) {
+                return static_cast<T>(a * b);
+            } else {
+                return static_cast<T>(a / b);
+            }
+        }
+    }
+
+    template <form Form>
+    static constexpr T called(step const& s, T const* v) {
+        using rule = rule_found_at<Pass, Form.detail>;
+        if constexpr (rule::arity == 0) {
+            return number_pi<T>();
+        } else if constexpr (rule::arity == 1) {
+            return static_cast<T>(leibniz::apply<rule>(operand<Form.a_is_constant>(v[s.a])));
+        } else if constexpr (rule::arity == 2) {
+            return static_cast<T>(leibniz::apply<rule>(operand<Form.a_is_constant>(v[s.a]),
+                                                       operand<Form.b_is_constant>(v[s.b])));
+        } else {
+            return static_cast<T>(leibniz::apply<rule>(operand<Form.a_is_constant>(v[s.a]),
+                                                       operand<Form.b_is_constant>(v[s.b]),
+                                                       operand<Form.c_is_constant>(v[s.c])));
+        }
+    }
+
+    template <form Form>
+    constexpr bool holds(step const& s, T const* v) const {
+        if constexpr (Form.kind == operation::negated) {
+            return !conditions[s.a];
+        } else if constexpr (Form.kind == operation::both) {
+            return conditions[s.a] && conditions[s.b];
+        } else if constexpr (Form.kind == operation::either) {
+            return conditions[s.a] || conditions[s.b];
+        } else {
+            decltype(auto) a = operand<Form.a_is_constant>(v[s.a]);
+            decltype(auto) b = operand<Form.b_is_constant>(v[s.b]);
+            if constexpr (Form.kind == operation::less) {
+                return a < b;
+            } else if constexpr (Form.kind == operation::less_equal) {
+                return a <= b;
+            } else {
+                return a == b;
+            }
+        }
+    }
+
+    /// Does step i run?
+    constexpr bool is_open(int i) const {
+        constexpr auto const& all = guards_of_pass<Pass>;
+        for (int g = all.of_step[i]; g >= 0; g = all.list[g].outer)
+            if (conditions[all.list[g].condition] != all.list[g].holds) return false;
+        return true;
+    }
+    template <int I>
+    constexpr T value(T const* v) {
+        if constexpr (has_conditions) {
+            if (!is_open(I)) return T(0);
+        }
+        return perform<form_of(code, I)>(I, v);
+    }
+
     template <std::size_t... I, std::size_t... K>
     constexpr auto run(std::index_sequence<I...>, std::index_sequence<K...>) {
-        T const values[] = {value<static_cast<int>(I)>(values)...};
-        return std::array<T, sizeof...(K)>{values[code.results[K]]...};
+        if constexpr (has_conditions) {
+            T const values[] = {value<static_cast<int>(I)>(values)...};
+            return std::array<T, sizeof...(K)>{values[code.results[K]]...};
+        } else {
+            T const values[] = {
+                perform<form_of(code, static_cast<int>(I))>(static_cast<int>(I), values)...};
+            return std::array<T, sizeof...(K)>{values[code.results[K]]...};
+        }
     }
 };
 

@@ -47,12 +47,10 @@ public:
     }
     /// Before position i.
     constexpr void insert(std::size_t i, T const& value) {
-        push_back(value);
-        for (std::size_t j = count - 1; j > i; --j) {
-            T const moved = entries[j - 1];
-            entries[j - 1] = entries[j];
-            entries[j] = moved;
-        }
+        T const copy = value;
+        push_back(copy);
+        for (std::size_t j = count - 1; j > i; --j) entries[j] = entries[j - 1];
+        entries[i] = copy;
     }
     constexpr void erase(std::size_t i) {
         for (std::size_t j = i + 1; j < count; ++j) entries[j - 1] = entries[j];

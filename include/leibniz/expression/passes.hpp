@@ -3,7 +3,6 @@
 
 #include <leibniz/expression/canonical.hpp>
 #include <leibniz/expression/read.hpp>
-#include <leibniz/expression/rule_list.hpp>
 #include <leibniz/expression/spell.hpp>
 
 #include <cstddef>
@@ -16,11 +15,13 @@ template <class... Tags>
 struct as_written {
     using own_rules = own_rules_of_all<constant<0>, Tags...>;
 
+    static constexpr std::size_t expected = 64;
+
     template <std::size_t Size>
     static constexpr auto run() {
         reader r;
         int const results[] = {r.template read<Tags>()...};
-        return written<Size>(r.code, results);
+        return written<Size>(r.code, results, r.tree_size());
     }
 };
 
@@ -28,16 +29,13 @@ struct as_written {
 template <class Tag>
 struct in_canonical_form {
     using own_rules = formula::own_rules<Tag>;
+    static constexpr std::size_t expected = 16 + 2 * steps_of<as_written<Tag>>.count;
 
     template <std::size_t Size>
     static constexpr auto run() {
-        reader r;
-        int const end = r.template read<Tag>();
         algebra nodes;
-        growing_array<int> made;
-        make_nodes(nodes, r.code, made);
         textbook text(nodes);
-        int const results[] = {text.write(made[static_cast<std::size_t>(end)])};
+        int const results[] = {text.write(node_of(nodes, steps_of<as_written<Tag>>))};
         return written<Size>(text.code, results);
     }
 };
@@ -50,19 +48,18 @@ struct difference_in_canonical_form : in_canonical_form<sum<Tag, negation<Other>
 template <class Tag, class... Variables>
 struct derivatives {
     using own_rules = formula::own_rules<Tag>;
+    using program = as_written<Tag>;
+    static constexpr std::size_t expected =
+        16 + (2 + sizeof...(Variables)) * steps_of<program>.count;
 
     template <std::size_t Size>
     static constexpr auto run() {
-        reader r;
-        int const end = r.template read<Tag>();
         algebra nodes;
-        growing_array<int> made;
-        make_nodes(nodes, r.code, made);
-        int const root = made[static_cast<std::size_t>(end)];
+        int const root = node_of(nodes, steps_of<program>);
         textbook text(nodes);
         int const results[] = {
             text.write(differentiation(nodes, nodes.variable(reading<Variables>::letters),
-                                       slope_in_pass<derivatives>)
+                                       slopes_of<program>::slope)
                            .of(root))...};
         return written<Size>(text.code, results);
     }

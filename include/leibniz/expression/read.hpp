@@ -11,45 +11,53 @@
 
 namespace leibniz::formula {
 
-/// How a tag is read: its hash, the size and depth of its tree, the steps that it stands for.
+/// How a tag is read: its hash, the steps that it stands for.
 template <class Tag>
 struct reading;
+
+// The sentence in which a constant evaluation is refused.
+inline void a_formula_is_nested_more_than_200_deep_write_chains_as_a_plus_b_plus_c() {}
 
 /// Reads formulas as the graphs that they are: each type is read once.
 class reader {
     struct seen {
-        void const* tag;
+        char const* tag;
         int step;
-        int offset;
+        std::size_t size;  // nodes of the tree that it is when written out, up to a million
     };
     growing_array<seen> all_seen;
     index_table table;
-    int offset = 0;
+    int depth = 0;
+    std::size_t size = 0;
 
 public:
     step_list code;
 
-    /// The number of the step that ends it. Places of numbers are counted from here on.
-    template <class Tag>
-    constexpr int read(int first_place) {
-        offset = first_place;
-        return read<Tag>();
-    }
+    /// The number of the step that ends it.
     template <class Tag>
     constexpr int read() {
-        using how = reading<Tag>;
-        std::size_t const hash = how::hash + static_cast<std::size_t>(offset);
-        int const known = table.find(hash, [&](int i) {
-            seen const& s = all_seen[static_cast<std::size_t>(i)];
-            return s.tag == &how::hash && s.offset == offset;
-        });
-        if (known >= 0) return all_seen[static_cast<std::size_t>(known)].step;
-        int const result = how::read(*this);
-        table.add(hash);
-        all_seen.push_back({&how::hash, result, offset});
+        int const known = find(&identity_of<Tag>, reading<Tag>::hash);
+        if (known >= 0) return read_before(known);
+        if (++depth > 200) a_formula_is_nested_more_than_200_deep_write_chains_as_a_plus_b_plus_c();
+        std::size_t const before = size++;
+        int const result = reading<Tag>::read(*this);
+        --depth;
+        table.add(reading<Tag>::hash);
+        all_seen.push_back({&identity_of<Tag>, result, size - before});
         return result;
     }
-    constexpr int place(std::size_t k) const { return static_cast<int>(k) + offset; }
+    constexpr std::size_t tree_size() const { return size; }
+
+private:
+    constexpr int find(char const* tag, std::size_t hash) const {
+        return table.find(hash,
+                          [&](int i) { return all_seen[static_cast<std::size_t>(i)].tag == tag; });
+    }
+    constexpr int read_before(int i) {
+        seen const& s = all_seen[static_cast<std::size_t>(i)];
+        size = size + s.size < 1000000 ? size + s.size : 1000000;
+        return s.step;
+    }
 };
 
 /// What the readings have in common: children that are tags.
@@ -60,33 +68,15 @@ struct composite {
         ((h = mixed_hash(h, reading<Children>::hash)), ...);
         return h;
     }();
-    /// Nodes of the tree, up to a million.
-    static constexpr std::size_t size = [] {
-        std::size_t n = 1;
-        ((n += reading<Children>::size), ...);
-        return n < 1000000 ? n : 1000000;
-    }();
-    static constexpr std::size_t depth = [] {
-        std::size_t n = 0;
-        ((n = reading<Children>::depth > n ? reading<Children>::depth : n), ...);
-        return n + 1;
-    }();
 
-    template <class... Tags>
-    static constexpr int add(reader& r) {
-        int at[] = {r.template read<Tags>()..., -1, -1, -1};
+    static constexpr int read(reader& r) {
+        int const at[] = {r.template read<Children>()..., -1, -1, -1};
         return r.code.add({.kind = Kind, .a = at[0], .b = at[1], .c = at[2]});
     }
-    static constexpr int read(reader& r) { return add<Children...>(r); }
-};
-
-struct leaf {
-    static constexpr std::size_t size = 1;
-    static constexpr std::size_t depth = 1;
 };
 
 template <name Name>
-struct reading<variable<Name>> : leaf {
+struct reading<variable<Name>> {
     static constexpr word letters{Name.letters, sizeof(Name.letters) - 1};
     static constexpr std::size_t hash =
         mixed_hash(101, hash_of_letters(Name.letters, letters.size()));
@@ -95,7 +85,7 @@ struct reading<variable<Name>> : leaf {
     }
 };
 template <std::int64_t P, std::int64_t Q>
-struct reading<constant<P, Q>> : leaf {
+struct reading<constant<P, Q>> {
     static constexpr std::size_t hash =
         mixed_hash(static_cast<std::size_t>(P), static_cast<std::size_t>(Q));
     static constexpr int read(reader& r) {
@@ -103,10 +93,11 @@ struct reading<constant<P, Q>> : leaf {
     }
 };
 template <std::size_t Place>
-struct reading<number<Place>> : leaf {
+struct reading<number<Place>> {
     static constexpr std::size_t hash = mixed_hash(103, Place);
     static constexpr int read(reader& r) {
-        return r.code.add({.kind = operation::number, .place_or_exponent = r.place(Place)});
+        return r.code.add(
+            {.kind = operation::number, .place_or_exponent = static_cast<int>(Place)});
     }
 };
 
@@ -150,7 +141,8 @@ struct reading<negation<Term>> : composite<operation::negation, Term> {};
 template <class Factor>
 struct reading<reciprocal<Factor>> : composite<operation::quotient, Factor> {
     static constexpr int read(reader& r) {
-        return composite<operation::quotient>::add<constant<1>, Factor>(r);
+        int const one = r.read<constant<1>>();
+        return r.code.add({.kind = operation::quotient, .a = one, .b = r.read<Factor>()});
     }
 };
 template <class Base, int Exponent>

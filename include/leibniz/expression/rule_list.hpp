@@ -16,7 +16,7 @@
 #include <type_traits>
 #include <utility>
 
-/// From rules as values back to their types.
+/// From rules as values back to their types, and to their slopes.
 namespace leibniz::formula {
 
 /// Types, to be searched for a rule.
@@ -90,48 +90,6 @@ constexpr int slope_node(algebra& nodes, int const* arguments, int value) {
             return -1;
         }
     }(std::make_index_sequence<Rule::arity>{});
-}
-
-/// The slopes of the rules of a list, by the addresses of the rules.
-///
-/// They are instantiated here, all of them, and not where a rule is recorded: the slope of sin
-/// records cos, that of cos sin, and so on in a circle.
-template <class... Rules>
-struct slope_table {
-    using slope = int (*)(algebra&, int const*, int);
-
-    template <class Rule>
-    static constexpr slope slope_in(std::size_t i) {
-        if constexpr (Rule::arity == 0) {
-            return nullptr;
-        } else if constexpr (Rule::arity == 1) {
-            return &slope_node<Rule, 0>;
-        } else if constexpr (Rule::arity == 2) {
-            return i == 0 ? &slope_node<Rule, 0> : &slope_node<Rule, 1>;
-        } else {
-            return i == 0   ? &slope_node<Rule, 0>
-                   : i == 1 ? &slope_node<Rule, 1>
-                            : &slope_node<Rule, 2>;
-        }
-    }
-    static constexpr slope find(rule_facts const* rule, std::size_t i) {
-        slope (*const slopes[])(std::size_t) = {&slope_in<Rules>..., nullptr};
-        std::size_t const position = rule_list<Rules...>::find(rule);
-        return position == sizeof...(Rules) ? nullptr : slopes[position](i);
-    }
-};
-template <class List>
-struct slope_table_of;
-template <class... Rules>
-struct slope_table_of<rule_list<Rules...>> : slope_table<Rules...> {};
-
-/// The slopes of the common rules, and of those that a Pass knows beside them.
-template <class Pass>
-constexpr int slope_in_pass(algebra& nodes, rule_facts const* rule, int const* arguments, int value,
-                            std::size_t i) {
-    auto slope = slope_table_of<common_rules>::find(rule, i);
-    if (!slope) slope = slope_table_of<typename Pass::own_rules::type>::find(rule, i);
-    return slope ? slope(nodes, arguments, value) : -1;
 }
 
 }  // namespace leibniz::formula

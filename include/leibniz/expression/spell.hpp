@@ -31,31 +31,74 @@ consteval auto find_rule_of_step() {
 }
 
 template <class Pass, int I>
-using rule_of_step = typename decltype(find_rule_of_step<Pass, I>())::type;
+using rule_found_at = typename decltype(find_rule_of_step<Pass, I>())::type;
 
-/// A chain of sums and differences, or of products and quotients: a − b + c is (a, b, c).
-template <std::size_t Length>
-struct chain {
-    int operand[Length];
-    bool is_inverse[Length];
-};
-template <class Pass, int I, operation Plus, operation Minus>
-consteval auto chain_of() {
-    constexpr auto const& code = steps_of<Pass>;
-    constexpr std::size_t length = [] {
-        std::size_t n = 1;
-        for (int i = I; code[i].kind == Plus || code[i].kind == Minus; i = code[i].a) ++n;
-        return n;
-    }();
-    chain<length> all{};
-    int i = I;
-    for (std::size_t k = length; --k > 0; i = code[i].a) {
-        all.operand[k] = code[i].b;
-        all.is_inverse[k] = code[i].kind == Minus;
-    }
-    all.operand[0] = i;
-    return all;
+/// The first step with the rule of step i: it is searched for once.
+constexpr int first_with_rule_of(auto const& code, int i) {
+    int first = 0;
+    while (code[first].rule != code[i].rule) ++first;
+    return first;
 }
+template <class Pass, int I>
+using rule_of_step = rule_found_at<Pass, first_with_rule_of(steps_of<Pass>, I)>;
+
+/// The slopes of the rules in a program.
+///
+/// They are found from here, and not by the rules as they are recorded: the slope of sin records
+/// cos, that of cos sin, and so on in a circle.
+template <class Program>
+struct slopes_of {
+    static constexpr auto const& code = steps_of<Program>;
+
+    /// Where each rule first occurs.
+    struct occurrences {
+        int step[code.count + 1];
+        std::size_t count;
+
+        constexpr std::size_t find(rule_facts const* rule) const {
+            std::size_t k = 0;
+            while (k < count && code[step[k]].rule != rule) ++k;
+            return k;
+        }
+    };
+    static constexpr occurrences first = [] {
+        occurrences all{};
+        for (std::size_t i = 0; i < code.count; ++i) {
+            rule_facts const* const rule = code.list[i].rule;
+            if (rule && all.find(rule) == all.count) all.step[all.count++] = static_cast<int>(i);
+        }
+        return all;
+    }();
+
+    template <class Rule>
+    static constexpr int in_rule(algebra& nodes, int const* arguments, int value, std::size_t i) {
+        if constexpr (Rule::arity == 1) {
+            return slope_node<Rule, 0>(nodes, arguments, value);
+        } else if constexpr (Rule::arity == 2) {
+            return i == 0 ? slope_node<Rule, 0>(nodes, arguments, value)
+                          : slope_node<Rule, 1>(nodes, arguments, value);
+        } else if constexpr (Rule::arity == 3) {
+            return i == 0   ? slope_node<Rule, 0>(nodes, arguments, value)
+                   : i == 1 ? slope_node<Rule, 1>(nodes, arguments, value)
+                            : slope_node<Rule, 2>(nodes, arguments, value);
+        } else {
+            return -1;
+        }
+    }
+    /// ∂f/∂xᵢ: the number of its node, or −1 if the rule has none.
+    static constexpr int slope(algebra& nodes, rule_facts const* rule, int const* arguments,
+                               int value, std::size_t i) {
+        return [&]<std::size_t... K>(std::index_sequence<K...>) {
+            int result = -1;
+            std::size_t const position = first.find(rule);
+            ((position == K ? void(result = in_rule<rule_of_step<Program, first.step[K]>>(
+                                       nodes, arguments, value, i))
+                            : void()),
+             ...);
+            return result;
+        }(std::make_index_sequence<first.count>{});
+    }
+};
 
 /// One spelling for each kind of step.
 template <operation Kind, class Pass, int I>
@@ -93,27 +136,26 @@ template <template <class> class Inverted, class Tag>
 struct inverted_if<true, Inverted, Tag> {
     using type = Inverted<Tag>;
 };
-template <template <class...> class Chain, template <class> class Inverted, operation Plus,
-          operation Minus, class Pass, int I>
+template <template <class...> class Chain, template <class> class Inverted, class Pass, int I>
 struct spelled_chain {
-    static constexpr auto parts = chain_of<Pass, I, Plus, Minus>();
+    static constexpr auto const& code = steps_of<Pass>;
+    template <int Link>
+    using part = typename inverted_if<is_inverse(code[Link].kind), Inverted,
+                                      spelled<Pass, code[Link].b>>::type;
     template <std::size_t... K>
     static auto spell(std::index_sequence<K...>)
-        -> Chain<typename inverted_if<parts.is_inverse[K], Inverted,
-                                      spelled<Pass, parts.operand[K]>>::type...>*;
+        -> Chain<spelled<Pass, chain_link(code, I, 0)>, part<chain_link(code, I, K + 1)>...>*;
     using type = std::remove_pointer_t<decltype(spell(
-        std::make_index_sequence<sizeof(parts.is_inverse)>{}))>;
+        std::make_index_sequence<chain_length(code, I) - 1>{}))>;
 };
 template <class Pass, int I>
-struct spelling<operation::sum, Pass, I>
-    : spelled_chain<sum, negation, operation::sum, operation::difference, Pass, I> {};
+struct spelling<operation::sum, Pass, I> : spelled_chain<sum, negation, Pass, I> {};
 template <class Pass, int I>
-struct spelling<operation::difference, Pass, I> : spelling<operation::sum, Pass, I> {};
+struct spelling<operation::difference, Pass, I> : spelled_chain<sum, negation, Pass, I> {};
 template <class Pass, int I>
-struct spelling<operation::product, Pass, I>
-    : spelled_chain<product, reciprocal, operation::product, operation::quotient, Pass, I> {};
+struct spelling<operation::product, Pass, I> : spelled_chain<product, reciprocal, Pass, I> {};
 template <class Pass, int I>
-struct spelling<operation::quotient, Pass, I> : spelling<operation::product, Pass, I> {};
+struct spelling<operation::quotient, Pass, I> : spelled_chain<product, reciprocal, Pass, I> {};
 
 template <class Pass, int I>
 struct spelling<operation::negation, Pass, I> : negation_of<spelled<Pass, steps_of<Pass>[I].a>> {};

@@ -84,7 +84,8 @@ public:
 template <std::size_t Size, std::size_t Results>
 struct steps {
     step list[Size == 0 ? 1 : Size];
-    std::size_t count;  // may be more than Size: then nothing is right but this
+    std::size_t count;      // may be more than Size: then nothing is right but this
+    std::size_t tree_size;  // nodes of the trees that were read, up to a million
     int results[Results == 0 ? 1 : Results];
 
     constexpr step const& operator[](int i) const { return list[i]; }
@@ -92,25 +93,28 @@ struct steps {
 };
 
 template <std::size_t Size, std::size_t Results>
-constexpr auto written(step_list const& code, int const (&results)[Results]) {
+constexpr auto written(step_list const& code, int const (&results)[Results],
+                       std::size_t tree_size = 0) {
     steps<Size, Results> all{};
     all.count = code.size();
+    all.tree_size = tree_size;
     if (code.size() <= Size)
         for (std::size_t i = 0; i < code.size(); ++i) all.list[i] = code[i];
     for (std::size_t i = 0; i < Results; ++i) all.results[i] = results[i];
     return all;
 }
 
-/// The steps that `Pass::template run<Size>()` writes, in an array of their number.
+/// The steps that `Pass::template run<Size>()` writes, in an array of their number. How many they
+/// are is known afterwards: if there are more than expected, they are written once more.
 template <class Pass>
 constexpr auto all_steps_of() {
-    constexpr std::size_t usual = 256;
-    constexpr auto tried = Pass::template run<usual>();
-    if constexpr (tried.count > usual) {
+    constexpr auto tried = Pass::template run<Pass::expected>();
+    if constexpr (tried.count > Pass::expected) {
         return Pass::template run<tried.count>();
     } else {
         steps<tried.count, sizeof(tried.results) / sizeof(int)> all{};
         all.count = tried.count;
+        all.tree_size = tried.tree_size;
         for (std::size_t i = 0; i < all.count; ++i) all.list[i] = tried.list[i];
         for (std::size_t i = 0; i < sizeof(tried.results) / sizeof(int); ++i)
             all.results[i] = tried.results[i];
@@ -119,5 +123,30 @@ constexpr auto all_steps_of() {
 }
 template <class Pass>
 inline constexpr auto steps_of = all_steps_of<Pass>();
+
+// A chain of sums and differences, or of products and quotients: a − b + c is (a, b, c).
+constexpr bool is_sum(operation kind) {
+    return kind == operation::sum || kind == operation::difference;
+}
+constexpr bool is_product(operation kind) {
+    return kind == operation::product || kind == operation::quotient;
+}
+constexpr bool is_inverse(operation kind) {
+    return kind == operation::difference || kind == operation::quotient;
+}
+constexpr bool continues_chain(operation chain, operation kind) {
+    return (is_sum(chain) && is_sum(kind)) || (is_product(chain) && is_product(kind));
+}
+constexpr std::size_t chain_length(auto const& code, int i) {
+    operation const chain = code[i].kind;
+    std::size_t n = 1;
+    for (; continues_chain(chain, code[i].kind); i = code[i].a) ++n;
+    return n;
+}
+/// The step that brings the k-th operand of the chain; the first operand itself for k = 0.
+constexpr int chain_link(auto const& code, int i, std::size_t k) {
+    for (std::size_t n = chain_length(code, i) - 1; n > k; --n) i = code[i].a;
+    return i;
+}
 
 }  // namespace leibniz::formula
