@@ -175,11 +175,13 @@ private:
             int const slope = known(moves.node);
             if (slope == in.zero) continue;
             is_quotient = is_quotient || moves.count < 0;
-            algebra::entries factors;
+            algebra::entries factors;  // sorted, as they are
+            for (std::size_t k = 0; k < in[a].size; ++k) {
+                algebra::entry const& each = in.child(a, k);
+                if (k != i) factors.push_back(each);
+                if (k == i && each.count != 1) factors.push_back({each.node, each.count - 1});
+            }
             rational coefficient = moves.count;
-            for (std::size_t k = 0; k < in[a].size; ++k)
-                in.append_factor(factors, coefficient, in.child(a, k).node,
-                                 in.child(a, k).count - (k == i));
             in.append_factor(factors, coefficient, slope, 1);
             parts.push_back({in.product(factors, coefficient), 1});
         }

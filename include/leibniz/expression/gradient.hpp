@@ -151,14 +151,10 @@ template <class Tag, class... Numbers, formula::name... Names>
     requires(sizeof...(Names) > 0)
 constexpr auto gradient(expression<Tag, Numbers...> const& e,
                         expression<formula::variable<Names>> const&...) {
-    if constexpr (are_small_enough<Tag>()) {
-        using tags = typename gradient_tags<Tag, formula::variable<Names>...>::type;
-        auto const entries = entries_over(e.numbers, tags{});
-        return expression_vector<std::remove_const_t<decltype(entries)>, tags, Numbers...>{
-            entries, e.numbers};
-    } else {
-        return zero{};
-    }
+    using tags = typename gradient_tags<Tag, formula::variable<Names>...>::type;
+    auto const entries = entries_over(e.numbers, tags{});
+    return expression_vector<std::remove_const_t<decltype(entries)>, tags, Numbers...>{entries,
+                                                                                       e.numbers};
 }
 
 template <std::size_t Columns, class... Rows, class... Numbers>
@@ -197,12 +193,8 @@ template <class... Es, formula::name... Names>
 constexpr auto jacobian(boost::hana::tuple<Es...> const& f,
                         expression<formula::variable<Names>> const&...) {
     return boost::hana::unpack(f, [](Es const&... es) {
-        if constexpr (are_small_enough<typename decltype(as_expression(es))::formula_type...>()) {
-            return rows_by<formula::variable<Names>...>::of(boost::hana::tuple<>{}, tag_list<>{},
-                                                            as_expression(es)...);
-        } else {
-            return zero{};
-        }
+        return rows_by<formula::variable<Names>...>::of(boost::hana::tuple<>{}, tag_list<>{},
+                                                        as_expression(es)...);
     });
 }
 
@@ -255,15 +247,11 @@ template <class Tag, class... Numbers, formula::name... Names>
     requires(sizeof...(Names) > 0)
 constexpr auto hessian(expression<Tag, Numbers...> const& e,
                        expression<formula::variable<Names>> const&...) {
-    if constexpr (are_small_enough<Tag>()) {
-        using slopes = typename gradient_tags<Tag, formula::variable<Names>...>::type;
-        using rows = mirrored<typename upper_triangle<slopes, formula::variable<Names>...>::type>;
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return matrix_of_expressions<sizeof...(Names)>(e.numbers, rows::template row<I>()...);
-        }(std::make_index_sequence<sizeof...(Names)>{});
-    } else {
-        return zero{};
-    }
+    using slopes = typename gradient_tags<Tag, formula::variable<Names>...>::type;
+    using rows = mirrored<typename upper_triangle<slopes, formula::variable<Names>...>::type>;
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return matrix_of_expressions<sizeof...(Names)>(e.numbers, rows::template row<I>()...);
+    }(std::make_index_sequence<sizeof...(Names)>{});
 }
 
 }  // namespace leibniz

@@ -15,13 +15,13 @@ template <class... Tags>
 struct as_written {
     using own_rules = own_rules_of_all<constant<0>, Tags...>;
 
-    static constexpr std::size_t expected = 64;
+    static constexpr std::size_t expected = 128;
 
     template <std::size_t Size>
     static constexpr auto run() {
         reader r;
         int const results[] = {r.template read<Tags>()...};
-        return written<Size>(r.code, results, r.tree_size());
+        return written<Size>(r.code, results);
     }
 };
 

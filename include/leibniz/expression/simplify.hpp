@@ -77,9 +77,27 @@ constexpr auto expression_with_some_of(boost::hana::tuple<Numbers...> const& num
     }
 }
 
-/// The first result of a pass, spelled.
+/// Refuses: what only a machine would read, and whose names would take a compiler gigabytes.
+template <class Pass, std::size_t Limit = 100000>
+constexpr bool is_small_enough() {
+    constexpr bool small = formula::steps_of<Pass>.tree_size <= Limit;
+    static_assert(
+        small,
+        "this formula is too large when written out, where nothing is shared: differentiate it at points, derivative(callable(e, x), 2.0)");
+    return small;
+}
+
+template <bool IsSmallEnough, class Pass, std::size_t Result>
+struct spelled_result {
+    using type = formula::constant<0>;
+};
+template <class Pass, std::size_t Result>
+struct spelled_result<true, Pass, Result> {
+    using type = formula::spelled<Pass, formula::steps_of<Pass>.results[Result]>;
+};
+/// A result of a pass, spelled.
 template <class Pass, std::size_t Result = 0>
-using formula_made_by = formula::spelled<Pass, formula::steps_of<Pass>.results[Result]>;
+using formula_made_by = typename spelled_result<is_small_enough<Pass>(), Pass, Result>::type;
 
 /// e in canonical form: like terms collected, powers merged, constants folded exactly, terms in the
 /// order of textbooks; nothing is expanded.

@@ -85,7 +85,7 @@ template <std::size_t Size, std::size_t Results>
 struct steps {
     step list[Size == 0 ? 1 : Size];
     std::size_t count;      // may be more than Size: then nothing is right but this
-    std::size_t tree_size;  // nodes of the trees that were read, up to a million
+    std::size_t tree_size;  // of the largest result when written out, up to a million
     int results[Results == 0 ? 1 : Results];
 
     constexpr step const& operator[](int i) const { return list[i]; }
@@ -93,14 +93,24 @@ struct steps {
 };
 
 template <std::size_t Size, std::size_t Results>
-constexpr auto written(step_list const& code, int const (&results)[Results],
-                       std::size_t tree_size = 0) {
+constexpr auto written(step_list const& code, int const (&results)[Results]) {
     steps<Size, Results> all{};
     all.count = code.size();
-    all.tree_size = tree_size;
-    if (code.size() <= Size)
-        for (std::size_t i = 0; i < code.size(); ++i) all.list[i] = code[i];
-    for (std::size_t i = 0; i < Results; ++i) all.results[i] = results[i];
+    if (code.size() > Size) return all;
+    growing_array<std::size_t> tree_sizes;
+    auto const tree_size = [&](int i) {
+        return i < 0 ? 0 : tree_sizes[static_cast<std::size_t>(i)];
+    };
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        step const& s = all.list[i] = code[i];
+        std::size_t const size = 1 + tree_size(s.a) + tree_size(s.b) + tree_size(s.c);
+        tree_sizes.push_back(size < 1000000 ? size : 1000000);
+    }
+    for (std::size_t i = 0; i < Results; ++i) {
+        all.results[i] = results[i];
+        all.tree_size =
+            tree_size(results[i]) > all.tree_size ? tree_size(results[i]) : all.tree_size;
+    }
     return all;
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <leibniz/expression/decimal.hpp>
-#include <leibniz/expression/derivative.hpp>
 #include <leibniz/expression/expression.hpp>
 #include <leibniz/expression/names.hpp>
 #include <leibniz/expression/passes.hpp>
+#include <leibniz/expression/simplify.hpp>
 #include <leibniz/expression/steps.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
@@ -369,8 +369,8 @@ inline constexpr std::size_t length_of_text = [] {
 
 template <class Style, class Tag, class... Numbers>
 constexpr auto printed(expression<Tag, Numbers...> const& e) {
-    if constexpr (are_small_enough<Tag>()) {
-        using pass = formula::as_written<Tag>;
+    using pass = formula::as_written<Tag>;
+    if constexpr (is_small_enough<pass, 10000>()) {
         formula_text<formula::length_of_text<Style, pass, sizeof...(Numbers)>> text;
         [&]<std::size_t... K>(std::index_sequence<K...>) {
             formula::printed_number const numbers[] = {
