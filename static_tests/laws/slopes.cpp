@@ -3,6 +3,8 @@
 // Every rule in the table keeps its laws: nothing here names a function, a new rule is checked by
 // being in the table.
 
+#include "points_inside.hpp"
+
 #include <leibniz/calculus/derivative.hpp>
 #include <leibniz/rules/all.hpp>
 #include <leibniz/scalar/functions.hpp>
@@ -11,28 +13,12 @@
 
 #include <array>
 #include <cstddef>
-#include <limits>
 #include <tuple>
 #include <utility>
 
 namespace {
 
 using namespace leibniz;
-
-/// Three points inside a domain, none of them a kink of any function here; those of other arguments
-/// differ.
-constexpr std::array<long double, 3> points_inside(rules::domain d, int argument) {
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    long double const shift = argument * 0.09375L;
-    if (d.low > -infinity && d.high < infinity) {
-        long double const width = static_cast<long double>(d.high) - d.low;
-        return {d.low + width * (0.1875L + shift), d.low + width * (0.4375L + shift),
-                d.low + width * (0.78125L + shift)};
-    }
-    if (d.low > -infinity)
-        return {d.low + 0.28125L + shift, d.low + 1.15625L + shift, d.low + 3.40625L + shift};
-    return {-2.28125L + shift, 0.40625L + shift, 1.84375L + shift};
-}
 
 /// |a − b|, relative to b where b is large.
 constexpr long double error(long double a, long double b) {
@@ -60,7 +46,7 @@ template <class Rule>
 constexpr point<Rule> point_inside(std::size_t number) {
     point<Rule> p{};
     for (std::size_t i = 0; i < Rule::arity; ++i, number /= 3)
-        p[i] = points_inside(Rule::domains[i], static_cast<int>(i))[number % 3];
+        p[i] = points_inside<long double>(Rule::domains[i], static_cast<int>(i))[number % 3];
     return p;
 }
 

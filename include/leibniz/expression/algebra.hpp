@@ -173,20 +173,23 @@ public:
             return power(arguments[0], static_cast<int>((*this)[arguments[1]].value.numerator));
         rational value;
         if (folds(rule, arguments, value)) return constant(value);
-        return intern_list({.kind = operation::function, .rule = rule}, arguments, rule->arity);
+        int expanded[3] = {};
+        for (std::size_t k = 0; k < rule->arity; ++k) expanded[k] = multiplied_out(arguments[k]);
+        return intern_list({.kind = operation::function, .rule = rule}, expanded, rule->arity);
     }
 
     /// a < b, a ≤ b, a = b: 1 or 0 where it is decided, else a node of its own.
     constexpr int compare(operation kind, int a, int b) {
-        if (is_constant(subtract(a, b))) {
-            rational const difference = (*this)[subtract(a, b)].value;
+        int const rest = subtract(a, b);
+        if (is_constant(rest)) {
+            rational const difference = (*this)[rest].value;
             return (kind == operation::less         ? difference < 0
                     : kind == operation::less_equal ? difference <= 0
                                                     : difference == 0)
                        ? one
                        : zero;
         }
-        int const both[] = {a, b};
+        int const both[] = {multiplied_out(a), multiplied_out(b)};
         return intern_list({.kind = kind}, both, 2);
     }
     constexpr int negated(int condition) {
@@ -386,6 +389,13 @@ private:
         }
     }
 
+    /// 2·(x + y) as 2·x + 2·y: so an argument has one form.
+    constexpr int multiplied_out(int a) {
+        entries terms;
+        append_term(terms, a, 1);
+        return terms.size() < 2 ? a : sum(terms);
+    }
+
     constexpr bool is_exponent(int a) const {
         rational const n = (*this)[a].value;
         return is_constant(a) && n.denominator == 1 && -1000000 <= n && n <= 1000000;
@@ -418,17 +428,17 @@ private:
     }
 
     constexpr int intern(node n, entry const* list) {
-        std::size_t hash =
-            mixed_hash(static_cast<std::size_t>(n.kind),
-                       static_cast<std::size_t>(n.value.numerator * 31 + n.value.denominator) +
-                           static_cast<std::size_t>(n.place));
+        std::size_t hash = mixed_hash(static_cast<std::size_t>(n.kind),
+                                      static_cast<std::size_t>(n.value.numerator) * 31 +
+                                          static_cast<std::size_t>(n.value.denominator) +
+                                          static_cast<std::size_t>(n.place));
         if (n.kind == operation::variable)
             hash = mixed_hash(hash, hash_of_letters(n.letters.begin(), n.letters.size()));
         if (n.rule) hash = mixed_hash(hash, static_cast<unsigned char>(n.rule->name[0]));
         for (std::size_t k = 0; k < n.size; ++k)
             hash = mixed_hash(hash, static_cast<std::size_t>(list[k].node) * 64 +
-                                        static_cast<std::size_t>(list[k].count.numerator * 8 +
-                                                                 list[k].count.denominator));
+                                        static_cast<std::size_t>(list[k].count.numerator) * 8 +
+                                        static_cast<std::size_t>(list[k].count.denominator));
         int const known = table.find(hash, [&](int i) {
             node const& other = (*this)[i];
             if (other.kind != n.kind || other.size != n.size || other.place != n.place ||

@@ -21,69 +21,20 @@
 /// condition runs where the condition holds, so that nothing is asked of the other branch.
 namespace leibniz::formula {
 
-/// When a step runs: always (−1), or where a condition is so and the outer guard lets it.
-struct guard {
-    int outer = -1;
-    int condition = -1;
-    bool holds = false;
-    int depth = 0;
-};
-
-/// The guards of all steps: that of a step is the innermost one around all its uses.
-template <std::size_t Size>
-struct guards {
-    guard list[2 * Size];
-    std::size_t count;
-    int of_step[Size];
-
-    constexpr int inside(int outer, int condition, bool holds) {
-        for (std::size_t i = 0; i < count; ++i)
-            if (list[i].outer == outer && list[i].condition == condition && list[i].holds == holds)
-                return static_cast<int>(i);
-        list[count] = {outer, condition, holds, outer < 0 ? 1 : list[outer].depth + 1};
-        return static_cast<int>(count++);
-    }
-    constexpr int around(int a, int b) const {
-        while (a != b) {
-            bool const a_is_deeper = a >= 0 && (b < 0 || list[a].depth >= list[b].depth);
-            if (a_is_deeper) {
-                a = list[a].outer;
-            } else {
-                b = list[b].outer;
-            }
-        }
-        return a;
-    }
-};
-
+/// The steps that run in any case: those that results need beside the branches of conditions.
 template <std::size_t Size, std::size_t Results>
-constexpr auto guards_of(steps<Size, Results> const& code) {
-    constexpr int unused = -2;
-    guards<Size> all{};
-    for (int& g : all.of_step) g = unused;
-    auto const use = [&](int step, int g) {
-        if (step < 0) return;
-        int& old = all.of_step[step];
-        old = old == unused ? g : all.around(old, g);
-    };
-    for (int const result : code.results) use(result, -1);
+constexpr auto unconditional(steps<Size, Results> const& code) {
+    std::array<bool, Size> needed{};
+    for (int const result : code.results) needed[static_cast<std::size_t>(result)] = true;
     for (std::size_t i = Size; i-- > 0;) {
         step const& s = code.list[i];
-        int const own = all.of_step[i];
-        if (own == unused) continue;
-        use(s.a, own);
-        if (s.kind == operation::select) {
-            use(s.b, all.inside(own, s.a, true));
-            use(s.c, all.inside(own, s.a, false));
-        } else {
-            use(s.b, own);
-            use(s.c, own);
-        }
+        bool const branches =
+            s.kind == operation::select || s.kind == operation::both || s.kind == operation::either;
+        for (int const operand : {s.a, branches ? -1 : s.b, branches ? -1 : s.c})
+            if (needed[i] && operand >= 0) needed[static_cast<std::size_t>(operand)] = true;
     }
-    return all;
+    return needed;
 }
-template <class Pass>
-inline constexpr auto guards_of_pass = guards_of(steps_of<Pass>);
 
 /// xⁿ by repeated squaring: the relative error is at most |n| ulp.
 template <int N, class T>
@@ -142,6 +93,7 @@ struct evaluation {
     Bound const& bound;
     Numbers const& numbers;
     bool conditions[has_conditions ? code.count : 1] = {};
+    bool known[has_conditions ? code.count : 1] = {};
 
     template <bool IsConstant>
     static constexpr decltype(auto) operand(T const& x) {
@@ -232,25 +184,32 @@ struct evaluation {
         }
     }
 
-    /// Does step i run?
-    constexpr bool is_open(int i) const {
-        constexpr auto const& all = guards_of_pass<Pass>;
-        for (int g = all.of_step[i]; g >= 0; g = all.list[g].outer)
-            if (conditions[all.list[g].condition] != all.list[g].holds) return false;
-        return true;
-    }
+    /// The step, and before it what it needs: of a select, the branch that is taken.
     template <int I>
-    constexpr T value(T const* v) {
-        if constexpr (has_conditions) {
-            if (!is_open(I)) return T(0);
+    constexpr void demand(T* v) {
+        constexpr step s = code.list[I];
+        if (known[I]) return;
+        if constexpr (s.a >= 0) demand<s.a>(v);
+        if constexpr (s.kind == operation::select) {
+            conditions[s.a] ? demand<s.b>(v) : demand<s.c>(v);
+        } else if constexpr (s.kind == operation::both || s.kind == operation::either) {
+            if (conditions[s.a] == (s.kind == operation::both)) demand<s.b>(v);
+        } else {
+            if constexpr (s.b >= 0) demand<s.b>(v);
+            if constexpr (s.c >= 0) demand<s.c>(v);
         }
-        return perform<form_of(code, I)>(I, v);
+        v[I] = perform<form_of(code, I)>(I, v);
+        known[I] = true;
     }
 
     template <std::size_t... I, std::size_t... K>
     constexpr auto run(std::index_sequence<I...>, std::index_sequence<K...>) {
         if constexpr (has_conditions) {
-            T const values[] = {value<static_cast<int>(I)>(values)...};
+            constexpr auto first = unconditional(code);
+            T values[] = {(static_cast<void>(I), T(0))...};
+            // An array, not a fold expression: clang stops those at 256 operands.
+            bool const done[] = {(first[I] && (demand<static_cast<int>(I)>(values), true))...};
+            static_cast<void>(done);
             return std::array<T, sizeof...(K)>{values[code.results[K]]...};
         } else {
             T const values[] = {

@@ -10,8 +10,14 @@
 #include <leibniz/linear/sparsity_pattern.hpp>
 #include <leibniz/linear/vector.hpp>
 
+#include <boost/hana/at.hpp>
+#include <boost/hana/equal.hpp>
+#include <boost/hana/integral_constant.hpp>
+#include <boost/hana/not.hpp>
 #include <boost/hana/tuple.hpp>
+#include <boost/hana/unpack.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -108,6 +114,20 @@ public:
             [&](std::size_t i, std::size_t j) { return !is_zero(i * Columns + j); });
     }
 };
+
+/// Are all their expressions identical?
+template <class A, class B>
+    requires std::same_as<typename A::hana_tag, expressions_tag> &&
+             std::same_as<typename B::hana_tag, expressions_tag>
+constexpr auto operator==(A const& a, B const& b) {
+    return boost::hana::equal(a.entries, b.entries);
+}
+template <class A, class B>
+    requires std::same_as<typename A::hana_tag, expressions_tag> &&
+             std::same_as<typename B::hana_tag, expressions_tag>
+constexpr auto operator!=(A const& a, B const& b) {
+    return boost::hana::not_(a == b);
+}
 
 /// The tuple of the expressions of these tags, over some of the numbers.
 template <class... Tags>

@@ -7,6 +7,8 @@
 
 #include <boost/hana/equal.hpp>
 #include <boost/hana/fwd/at.hpp>
+#include <boost/hana/fwd/drop_front.hpp>
+#include <boost/hana/fwd/is_empty.hpp>
 #include <boost/hana/fwd/length.hpp>
 #include <boost/hana/minus.hpp>
 #include <boost/hana/mult.hpp>
@@ -61,6 +63,16 @@ struct length_impl<leibniz::expressions_tag> {
 template <>
 struct at_impl<leibniz::expressions_tag> {
     static constexpr auto apply(auto const& all, auto const& i) { return at(all.entries, i); }
+};
+template <>
+struct is_empty_impl<leibniz::expressions_tag> {
+    static constexpr auto apply(auto const& all) { return is_empty(all.entries); }
+};
+template <>
+struct drop_front_impl<leibniz::expressions_tag> {
+    static constexpr auto apply(auto const& all, auto const& n) {
+        return drop_front(all.entries, n);
+    }
 };
 template <>
 struct transform_impl<leibniz::expressions_tag> {

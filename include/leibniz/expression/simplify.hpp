@@ -6,6 +6,7 @@
 
 #include <boost/hana/at.hpp>
 #include <boost/hana/bool.hpp>
+#include <boost/hana/not.hpp>
 #include <boost/hana/tuple.hpp>
 
 #include <cstddef>
@@ -158,6 +159,23 @@ constexpr auto operator==(expression<A, Ns...> a, expression<B, Ms...> b) {
 template <class A, class... Ns, beside_an_expression B>
 constexpr auto operator==(expression<A, Ns...> a, B b) {
     return identical(a, b);
+}
+
+template <beside_an_expression A, class B, class... Ms>
+constexpr auto operator==(A a, expression<B, Ms...> b) {
+    return identical(a, b);
+}
+template <class A, class... Ns, class B, class... Ms>
+constexpr auto operator!=(expression<A, Ns...> a, expression<B, Ms...> b) {
+    return boost::hana::not_(identical(a, b));
+}
+template <class A, class... Ns, beside_an_expression B>
+constexpr auto operator!=(expression<A, Ns...> a, B b) {
+    return boost::hana::not_(identical(a, b));
+}
+template <beside_an_expression A, class B, class... Ms>
+constexpr auto operator!=(A a, expression<B, Ms...> b) {
+    return boost::hana::not_(identical(a, b));
 }
 
 /// The variables that e depends on as it is written, by name: a tuple of them.

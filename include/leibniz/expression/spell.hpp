@@ -21,7 +21,7 @@ consteval auto find_rule_of_step() {
     if constexpr (position < common_rules::size) {
         return std::type_identity<common_rules::at<position>>{};
     } else {
-        using own = typename own_rules_of_all<constant<0>>::type;
+        using own = typename Pass::own_rules::type;
         constexpr std::size_t at = own::find(rule);
         static_assert(
             at < own::size,
