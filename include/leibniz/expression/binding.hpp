@@ -54,4 +54,22 @@ constexpr void require_one_value() {
                   "a variable has two values in one call: write each name once");
 }
 
+// What follows is asserted once for each expression, whatever it is called with.
+template <class E>
+constexpr void refuse_values_without_names() {
+    static_assert(
+        !sizeof(E),
+        "the variables of an expression have no order: write e(x = 2.0), or callable(e, x, y)(2.0, 1.0)");
+}
+template <class E>
+constexpr void refuse_position_as_number() {
+    static_assert(!sizeof(E), "each expression has a type of its own: write g[0_c], not g[0]");
+}
+template <class E>
+constexpr void refuse_expressions_as_values() {
+    static_assert(
+        !sizeof(E),
+        "several expressions are called with numbers: write substitute(e, x = y) before differentiating");
+}
+
 }  // namespace leibniz

@@ -9,6 +9,13 @@
 
 namespace leibniz {
 
+template <class Callable>
+constexpr void refuse_other_arguments() {
+    static_assert(
+        !sizeof(Callable),
+        "callable(e, x, y) is called with one number for each of its variables: callable(e, x, y)(2.0, 1.0)");
+}
+
 /// An expression as a function of its variables in an order: (x, y) ↦ e.
 template <class Expression, class... Variables>
 struct positional {
@@ -19,6 +26,16 @@ struct positional {
     constexpr auto operator()(Xs const&... xs) const {
         return e(binding<Variables, Xs>{xs}...);
     }
+    template <class... Xs>
+    constexpr double operator()(Xs const&...) const {
+        refuse_other_arguments<positional>();
+        return 0;
+    }
+};
+
+/// What stands for a callable that was refused: it is complained of once.
+struct refused_callable {
+    constexpr double operator()(auto const&...) const { return 0; }
 };
 
 template <class Variable, class... Order>
@@ -29,21 +46,38 @@ constexpr void require_an_argument() {
         variable_is_an_argument<Variable, Order...>,
         "the expression has a variable that is no argument: write all its variables, callable(e, x, y)");
 }
+/// Are these the variables of a formula, in an order? If not, a sentence says why.
+template <class Tag, class... Order>
+constexpr bool are_arguments() {
+    return variables_of<formula::as_written<Tag>>::unpack([]<class... Variables>() {
+        if constexpr (!(variable_has_one_value<Order, Order...> && ...)) {
+            (require_one_value<Order, Order...>(), ...);
+            return false;
+        } else {
+            (require_an_argument<Variables, Order...>(), ...);
+            return (variable_is_an_argument<Variables, Order...> && ...);
+        }
+    });
+}
 
 /// e as a callable of positions, which every operator of the calculus takes:
 ///
 ///     gradient(callable(e, x, y), 2.0, 1.0)
 ///
-/// Refuses: a variable of e that is not among the arguments, an argument twice.
-template <class E, formula::name... Names>
-    requires is_expression<E>
-constexpr auto callable(E const& e, expression<formula::variable<Names>> const&...) {
-    using program = formula::as_written<typename E::formula_type>;
-    variables_of<program>::unpack([]<class... Variables>() {
-        (require_an_argument<Variables, formula::variable<Names>...>(), ...);
-    });
-    (require_one_value<formula::variable<Names>, formula::variable<Names>...>(), ...);
-    return positional<E, formula::variable<Names>...>{e};
+/// Refuses: a variable of e that is not among the arguments, an argument twice, what is no
+///          variable.
+template <class Tag, class... Numbers, class... By>
+constexpr auto callable(expression<Tag, Numbers...> const& e, By const&...) {
+    constexpr bool of_variables = (is_plain_variable<By> && ...);
+    static_assert(of_variables,
+                  "a callable is made of an expression and its variables: callable(e, x, y)");
+    if constexpr (!of_variables) {
+        return refused_callable{};
+    } else if constexpr (!are_arguments<Tag, typename By::formula_type...>()) {
+        return refused_callable{};
+    } else {
+        return positional<expression<Tag, Numbers...>, typename By::formula_type...>{e};
+    }
 }
 
 }  // namespace leibniz

@@ -6,7 +6,22 @@
 #include <leibniz/expression/passes.hpp>
 #include <leibniz/expression/simplify.hpp>
 
+#include <cstddef>
+
 namespace leibniz {
+
+/// Refuses: what is no variable.
+template <class By>
+constexpr bool is_differentiated_by() {
+    constexpr bool symbolic = is_symbolic<By>;
+    static_assert(
+        symbolic,
+        "an expression is differentiated by its variables: write derivative(e, x)(x = 2.0), or derivative(callable(e, x), 2.0)");
+    static_assert(
+        !symbolic || is_plain_variable<By>,
+        "an expression is differentiated by variables alone: for a derivative by x * y substitute a variable for it");
+    return is_plain_variable<By>;
+}
 
 /// ∂e/∂x, an expression in canonical form. What vanishes is the type `zero`.
 ///
@@ -15,20 +30,38 @@ namespace leibniz {
 /// The slopes are those of the rules, called with formulas. Numbers by value stay numbers:
 /// ((2.5·x + 1)³)′ = 3·2.5·(2.5·x + 1)², where 2.5 stands once.
 /// Cost: one visit of each node of the graph; a product of k factors costs k².
-/// Refuses: a derivative of more than 100 000 nodes written out; a formula that is nested more than
-///          200 deep.
-template <class Tag, class... Numbers, formula::name Name>
-constexpr auto derivative(expression<Tag, Numbers...> const& e,
-                          expression<formula::variable<Name>> const&) {
-    return expression_with_some_of<
-        formula_made_by<formula::derivatives<Tag, formula::variable<Name>>>>(e.numbers);
+/// Refuses: what is no variable; a derivative of more than 100 000 nodes written out; a formula that
+///          is nested more than 200 deep.
+template <class Tag, class... Numbers, class By>
+constexpr auto derivative(expression<Tag, Numbers...> const& e, By const&) {
+    if constexpr (is_differentiated_by<By>()) {
+        return expression_with_some_of<
+            formula_made_by<formula::derivatives<Tag, typename By::formula_type>>>(e.numbers);
+    } else {
+        return zero{};
+    }
+}
+
+template <std::size_t K, class Tag, class... Numbers, class By, class... Others>
+constexpr auto derivative(expression<Tag, Numbers...> const&, expression<By, Others...> const&) {
+    static_assert(
+        !sizeof(Tag*),
+        "a second derivative of an expression is written derivative(derivative(e, x), x)");
+    return zero{};
 }
 
 /// f(x)′ for a function f that takes an expression.
-template <differentiable F, formula::name Name>
+template <differentiable F, class By, class... Numbers>
     requires(!is_expression<F>)
-constexpr auto derivative(F const& f, expression<formula::variable<Name>> const& x) {
-    return derivative(as_expression(f(x)), x);
+constexpr auto derivative(F const& f, expression<By, Numbers...> const& x) {
+    constexpr bool takes_it = requires { as_expression(f(x)); };
+    static_assert(takes_it,
+                  "what is differentiated by a variable is an expression, or a function of one");
+    if constexpr (takes_it) {
+        return derivative(as_expression(f(x)), x);
+    } else {
+        return zero{};
+    }
 }
 
 }  // namespace leibniz

@@ -56,9 +56,13 @@ constexpr T integer_power(T const& x) {
 /// π, as precise as T can be.
 template <class T>
 constexpr T number_pi() {
-    static_assert(!is_exact<typename innermost<T>::type>,
-                  "π is irrational: call this expression with a floating-point number");
-    return static_cast<T>(std::numbers::pi_v<rules::constant_for<T>>);
+    constexpr bool rounds = !is_exact<typename innermost<T>::type>;
+    static_assert(rounds, "π is irrational: call this expression with a floating-point number");
+    if constexpr (rounds) {
+        return static_cast<T>(std::numbers::pi_v<rules::constant_for<T>>);
+    } else {
+        return T(0);
+    }
 }
 
 /// What a step does, without where its operands are: there are few of these in a program.

@@ -136,7 +136,7 @@ public:
     /// variable.
     ///
     /// A name that does not occur is allowed: a derivative may have lost a variable.
-    /// Refuses: a variable without a value, or with two.
+    /// Refuses: a variable without a value, or with two; a value without a name.
     template <a_binding... Bindings>
     constexpr auto operator()(Bindings const&... bindings) const {
         using program = formula::as_written<Tag>;
@@ -148,6 +148,11 @@ public:
             return formula::evaluated<program>(numbers, bindings...)[0];
         }
     }
+    template <class... Values>
+    constexpr double operator()(Values const&...) const {
+        refuse_values_without_names<expression>();
+        return 0;
+    }
 
     /// x = 2.0, of a variable.
     template <class T>
@@ -157,16 +162,28 @@ public:
     }
 };
 
+/// Is it the expression of a variable?
+template <class T>
+inline constexpr bool is_plain_variable = false;
+template <formula::name Name>
+inline constexpr bool is_plain_variable<expression<formula::variable<Name>>> = true;
+
 /// A variable, by its name:  constexpr auto x = variable<"x">;
 ///
 /// Refuses: a name that is none in C++.
 template <formula::name Name>
 inline constexpr expression<formula::variable<Name>> variable{};
 
+/// P/Q in lowest terms.
+template <std::int64_t P, std::int64_t Q>
+struct lowest_terms {
+    static_assert(Q != 0, "a constant has a denominator that is not 0: constant<1, 2>");
+    static constexpr rational value{Q == 0 ? 0 : P, Q == 0 ? 1 : Q};
+    using type = formula::constant<value.numerator, value.denominator>;
+};
 /// The rational number P/Q as a part of formulas:  constant<1, 2> * x
 template <std::int64_t P, std::int64_t Q = 1>
-inline constexpr expression<formula::constant<rational(P, Q).numerator, rational(P, Q).denominator>>
-    constant{};
+inline constexpr expression<typename lowest_terms<P, Q>::type> constant{};
 
 /// What vanishes, whatever the variables are.
 using zero = expression<formula::constant<0>>;

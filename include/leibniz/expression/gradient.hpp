@@ -50,11 +50,19 @@ public:
     constexpr auto operator[](boost::hana::integral_constant<I, Index>) const {
         return boost::hana::at_c<Index>(entries);
     }
+    template <class Index>
+    constexpr zero operator[](Index const&) const {
+        refuse_position_as_number<expression_vector>();
+        return {};
+    }
 
     /// The vector of the values, where the variables have these. As an expression is evaluated.
     template <a_binding... Bindings>
     constexpr auto operator()(Bindings const&... bindings) const {
-        if constexpr (are_bound<program, typename Bindings::variable...>()) {
+        if constexpr ((is_symbolic<typename Bindings::value_type> || ...)) {
+            refuse_expressions_as_values<expression_vector>();
+            return vector{0.0};
+        } else if constexpr (are_bound<program, typename Bindings::variable...>()) {
             auto const values = formula::evaluated<program>(numbers, bindings...);
             vector<typename decltype(values)::value_type, values.size()> result;
             for (std::size_t i = 0; i < values.size(); ++i) result[i] = values[i];
@@ -62,6 +70,11 @@ public:
         } else {
             return vector{0.0};
         }
+    }
+    template <class... Values>
+    constexpr decltype(vector{0.0}) operator()(Values const&...) const {
+        refuse_values_without_names<expression_vector>();
+        return vector{0.0};
     }
 };
 
@@ -82,11 +95,19 @@ public:
     constexpr auto operator[](boost::hana::integral_constant<I, Index>) const {
         return boost::hana::at_c<Index>(entries);
     }
+    template <class Index>
+    constexpr zero operator[](Index const&) const {
+        refuse_position_as_number<expression_matrix>();
+        return {};
+    }
 
     /// The matrix of the values, where the variables have these. As an expression is evaluated.
     template <a_binding... Bindings>
     constexpr auto operator()(Bindings const&... bindings) const {
-        if constexpr (are_bound<program, typename Bindings::variable...>()) {
+        if constexpr ((is_symbolic<typename Bindings::value_type> || ...)) {
+            refuse_expressions_as_values<expression_matrix>();
+            return matrix{{0.0}};
+        } else if constexpr (are_bound<program, typename Bindings::variable...>()) {
             auto const values = formula::evaluated<program>(numbers, bindings...);
             matrix<typename decltype(values)::value_type, values.size() / Columns, Columns> result;
             for (std::size_t i = 0; i < values.size(); ++i)
@@ -95,6 +116,11 @@ public:
         } else {
             return matrix{{0.0}};
         }
+    }
+    template <class... Values>
+    constexpr decltype(matrix{{0.0}}) operator()(Values const&...) const {
+        refuse_values_without_names<expression_matrix>();
+        return matrix{{0.0}};
     }
 
     /// The entries that are not `zero`.
@@ -151,14 +177,28 @@ template <class... L, class... R, class... More>
 struct joined_tags<tag_list<L...>, tag_list<R...>, More...>
     : joined_tags<tag_list<L..., R...>, More...> {};
 
-/// ∂/∂v of a formula for all variables v, in one pass.
+/// ∂/∂v of a formula for all variables v, in one pass. Of what is refused: zeros, so that nothing
+/// else is complained of.
+template <bool AreVariables, class Tag, class... Variables>
+struct slopes_by {
+    template <class>
+    using zero_tag = formula::constant<0>;
+    using type = tag_list<zero_tag<Variables>...>;
+};
 template <class Tag, class... Variables>
-struct gradient_tags {
-    using pass = formula::derivatives<Tag, Variables...>;
+struct slopes_by<true, Tag, Variables...> {
+    using pass = formula::derivatives<Tag, typename Variables::formula_type...>;
     template <std::size_t... I>
     static auto list(std::index_sequence<I...>) -> tag_list<formula_made_by<pass, I>...>;
     using type = decltype(list(std::index_sequence_for<Variables...>{}));
 };
+template <class... Variables>
+constexpr bool are_differentiated_by() {
+    return (is_differentiated_by<Variables>() && ...);
+}
+template <class Tag, class... Variables>
+using gradient_tags =
+    typename slopes_by<are_differentiated_by<Variables...>(), Tag, Variables...>::type;
 
 /// ∇e = (∂e/∂x, ∂e/∂y, …)ᵀ, expressions in canonical form.
 ///
@@ -167,14 +207,20 @@ struct gradient_tags {
 ///
 /// The result is a tuple of Boost.Hana and a callable, its entries evaluated together.
 /// Refuses: as `derivative`.
-template <class Tag, class... Numbers, formula::name... Names>
-    requires(sizeof...(Names) > 0)
-constexpr auto gradient(expression<Tag, Numbers...> const& e,
-                        expression<formula::variable<Names>> const&...) {
-    using tags = typename gradient_tags<Tag, formula::variable<Names>...>::type;
+template <class Tag, class... Numbers, class... By>
+    requires(sizeof...(By) > 0)
+constexpr auto gradient(expression<Tag, Numbers...> const& e, By const&...) {
+    using tags = gradient_tags<Tag, By...>;
     auto const entries = entries_over(e.numbers, tags{});
     return expression_vector<std::remove_const_t<decltype(entries)>, tags, Numbers...>{entries,
                                                                                        e.numbers};
+}
+template <class... Es, class... By>
+    requires(sizeof...(By) > 0)
+constexpr auto gradient(boost::hana::tuple<Es...> const&, By const&...) {
+    static_assert(!sizeof...(By),
+                  "the gradient is of one expression: write jacobian(f, x, y) for several");
+    return vector{0.0};
 }
 
 template <std::size_t Columns, class... Rows, class... Numbers>
@@ -195,7 +241,7 @@ struct rows_by {
     static constexpr auto of(boost::hana::tuple<Before...> const& numbers, tag_list<Rows...>,
                              expression<Tag, Numbers...> const& e, More const&... more) {
         using shifted = formula::shifted<Tag, sizeof...(Before)>;
-        using row = typename gradient_tags<shifted, Variables...>::type;
+        using row = gradient_tags<shifted, Variables...>;
         return of(joined(numbers, e.numbers), tag_list<Rows..., row>{}, more...);
     }
 };
@@ -207,20 +253,33 @@ struct rows_by {
 ///
 /// The result is a tuple of rows, tuples of Boost.Hana, and a callable, its entries evaluated
 /// together. `J.sparsity()` tells which of them are not of the type `zero`.
-/// Refuses: as `derivative`.
-template <class... Es, formula::name... Names>
-    requires(sizeof...(Es) > 0 && sizeof...(Names) > 0) && (operand<Es> && ...)
-constexpr auto jacobian(boost::hana::tuple<Es...> const& f,
-                        expression<formula::variable<Names>> const&...) {
-    return boost::hana::unpack(f, [](Es const&... es) {
-        return rows_by<formula::variable<Names>...>::of(boost::hana::tuple<>{}, tag_list<>{},
-                                                        as_expression(es)...);
-    });
+/// Refuses: as `derivative`; a tuple of something else.
+template <class... Es, class... By>
+    requires(sizeof...(Es) > 0 && sizeof...(By) > 0)
+constexpr auto jacobian(boost::hana::tuple<Es...> const& f, By const&...) {
+    constexpr bool of_expressions = (operand<Es> && ...);
+    static_assert(of_expressions, "a Jacobian is of a tuple of expressions and numbers alone");
+    if constexpr (of_expressions) {
+        return boost::hana::unpack(f, [](Es const&... es) {
+            return rows_by<By...>::of(boost::hana::tuple<>{}, tag_list<>{}, as_expression(es)...);
+        });
+    } else {
+        return rows_by<By...>::of(boost::hana::tuple<>{}, tag_list<>{}, zero{});
+    }
+}
+template <class Tag, class... Numbers, class... By>
+    requires(sizeof...(By) > 0)
+constexpr auto jacobian(expression<Tag, Numbers...> const& e, By const&...) {
+    static_assert(
+        !sizeof(e),
+        "a Jacobian is of several expressions: write gradient(e, x, y), or jacobian(hana::make_tuple(e), x, y)");
+    return rows_by<By...>::of(boost::hana::tuple<>{}, tag_list<>{}, zero{});
 }
 
-template <class Entries, class Tags, class... Numbers, formula::name... Names>
+template <class Entries, class Tags, class... Numbers, class... By>
+    requires(is_symbolic<By> || ...)
 constexpr auto jacobian(expression_vector<Entries, Tags, Numbers...> const& f,
-                        expression<formula::variable<Names>> const&... variables) {
+                        By const&... variables) {
     return jacobian(f.entries, variables...);
 }
 
@@ -257,21 +316,20 @@ template <class First, class... More, class Variable, class... Others>
 struct upper_triangle<tag_list<First, More...>, Variable, Others...> {
     template <class... Rows>
     static auto with(tag_list<Rows...>)
-        -> tag_list<typename gradient_tags<First, Variable, Others...>::type, Rows...>;
+        -> tag_list<gradient_tags<First, Variable, Others...>, Rows...>;
     using type = decltype(with(typename upper_triangle<tag_list<More...>, Others...>::type{}));
 };
 
 /// H = (∂²e/∂xᵢ∂xⱼ), a symmetric matrix of expressions in canonical form; as a Jacobian, with
 /// `sparsity()`. Each second derivative is formed once.
-template <class Tag, class... Numbers, formula::name... Names>
-    requires(sizeof...(Names) > 0)
-constexpr auto hessian(expression<Tag, Numbers...> const& e,
-                       expression<formula::variable<Names>> const&...) {
-    using slopes = typename gradient_tags<Tag, formula::variable<Names>...>::type;
-    using rows = mirrored<typename upper_triangle<slopes, formula::variable<Names>...>::type>;
+template <class Tag, class... Numbers, class... By>
+    requires(sizeof...(By) > 0)
+constexpr auto hessian(expression<Tag, Numbers...> const& e, By const&...) {
+    using slopes = gradient_tags<Tag, By...>;
+    using rows = mirrored<typename upper_triangle<slopes, By...>::type>;
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return matrix_of_expressions<sizeof...(Names)>(e.numbers, rows::template row<I>()...);
-    }(std::make_index_sequence<sizeof...(Names)>{});
+        return matrix_of_expressions<sizeof...(By)>(e.numbers, rows::template row<I>()...);
+    }(std::make_index_sequence<sizeof...(By)>{});
 }
 
 }  // namespace leibniz

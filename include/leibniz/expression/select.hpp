@@ -4,8 +4,10 @@
 #include <leibniz/expression/expression.hpp>
 #include <leibniz/expression/formula.hpp>
 
+#include <boost/hana/bool.hpp>
 #include <boost/hana/tuple.hpp>
 
+#include <concepts>
 #include <type_traits>
 
 namespace leibniz {
@@ -25,6 +27,20 @@ public:
     constexpr bool operator()(Bindings const&... bindings) const {
         using chosen = formula::select<Tag, formula::constant<1>, formula::constant<0>>;
         return expression_with<chosen>(numbers)(bindings...) != 0;
+    }
+    template <class... Values>
+    constexpr bool operator()(Values const&...) const {
+        refuse_values_without_names<condition>();
+        return false;
+    }
+
+    /// Refuses: a condition in an `if`.
+    template <std::same_as<bool> Bool>
+    constexpr explicit operator Bool() const {
+        static_assert(
+            !sizeof(Bool),
+            "a condition of expressions is no bool, for their variables have no values yet: write select(x < y, a, b)");
+        return false;
     }
 };
 
@@ -135,13 +151,47 @@ constexpr auto select(condition<C, Ns...> c, A a, B b) {
                         formula::shifted<typename decltype(other)::formula_type, more>>>(
         joined(first, other.numbers));
 }
-/// Refuses: `x == y` as a condition.
-template <bool Decided, class A, class B>
-    requires(is_expression<A> || is_expression<B>)
-constexpr auto select(boost::hana::bool_<Decided>, A const& a, B const&) {
-    static_assert(!sizeof(A),
+
+// `x == y` as a condition is refused.
+template <class T>
+constexpr void refuse_equality_of_formulas() {
+    static_assert(!sizeof(T),
                   "a == b compares two formulas, here and now: write the condition equals(a, b)");
+}
+template <class T>
+inline constexpr bool is_decided = std::is_same_v<T, bool>;
+template <bool Decided>
+inline constexpr bool is_decided<boost::hana::bool_<Decided>> = true;
+
+template <class Decided, class A, class B>
+    requires is_decided<Decided> && (is_expression<A> || is_expression<B>)
+constexpr auto select(Decided, A a, B) {
+    refuse_equality_of_formulas<Decided>();
     return a;
+}
+template <class C, class... Ns, class Decided>
+    requires is_decided<Decided>
+constexpr auto operator&&(condition<C, Ns...> c, Decided) {
+    refuse_equality_of_formulas<Decided>();
+    return c;
+}
+template <class Decided, class C, class... Ns>
+    requires is_decided<Decided>
+constexpr auto operator&&(Decided, condition<C, Ns...> c) {
+    refuse_equality_of_formulas<Decided>();
+    return c;
+}
+template <class C, class... Ns, class Decided>
+    requires is_decided<Decided>
+constexpr auto operator||(condition<C, Ns...> c, Decided) {
+    refuse_equality_of_formulas<Decided>();
+    return c;
+}
+template <class Decided, class C, class... Ns>
+    requires is_decided<Decided>
+constexpr auto operator||(Decided, condition<C, Ns...> c) {
+    refuse_equality_of_formulas<Decided>();
+    return c;
 }
 
 }  // namespace leibniz

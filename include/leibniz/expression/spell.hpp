@@ -23,10 +23,15 @@ consteval auto find_rule_of_step() {
     } else {
         using own = typename Pass::own_rules::type;
         constexpr std::size_t at = own::find(rule);
+        constexpr bool is_known = at < own::size;
         static_assert(
-            at < own::size,
+            is_known,
             "the slope of a rule uses another rule that is not in leibniz::rules::all: a formula can be differentiated by those rules only, and by the rules that stand in it");
-        return std::type_identity < typename own::template at<at<own::size ? at : 0>>{};
+        if constexpr (is_known) {
+            return std::type_identity<typename own::template at<at>>{};
+        } else {
+            return std::type_identity<common_rules::at<0>>{};
+        }
     }
 }
 

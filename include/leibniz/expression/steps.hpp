@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 /// Formulas as values: straight-line code. Its steps are distinct, operands come first; a condition
 /// comes before what depends on it.
@@ -114,14 +115,25 @@ constexpr auto written(step_list const& code, int const (&results)[Results]) {
     return all;
 }
 
+template <class Pass>
+inline constexpr auto first_try = Pass::template run<Pass::expected>();
+/// False where a sentence has refused the formula.
+template <class Pass>
+inline constexpr bool is_written =
+    requires { typename std::bool_constant<(first_try<Pass>.count != 0)>; };
+
 /// The steps that `Pass::template run<Size>()` writes, in an array of their number. How many they
-/// are is known afterwards: if there are more than expected, they are written once more.
+/// are is known afterwards: if there are more than expected, they are written once more. Of what is
+/// refused: zeros, so that nothing else is complained of.
 template <class Pass>
 constexpr auto all_steps_of() {
-    constexpr auto tried = Pass::template run<Pass::expected>();
-    if constexpr (tried.count > Pass::expected) {
-        return Pass::template run<tried.count>();
+    if constexpr (!is_written<Pass>) {
+        using refused = decltype(Pass::template run<1>());
+        return steps<1, sizeof(refused::results) / sizeof(int)>{};
+    } else if constexpr (first_try<Pass>.count > Pass::expected) {
+        return Pass::template run<first_try<Pass>.count>();
     } else {
+        constexpr auto const& tried = first_try<Pass>;
         steps<tried.count, sizeof(tried.results) / sizeof(int)> all{};
         all.count = tried.count;
         all.tree_size = tried.tree_size;

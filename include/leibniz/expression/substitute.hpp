@@ -72,5 +72,10 @@ constexpr auto substitute(expression<Tag, Numbers...> const& e, Bindings const&.
         return substitution<>::into<Tag>(e.numbers, bindings...);
     }
 }
+template <class Tag, class... Numbers, class... Values>
+constexpr auto substitute(expression<Tag, Numbers...> const& e, Values const&...) {
+    static_assert(!sizeof(e), "what is substituted has a name: write substitute(e, x = 2.0)");
+    return e;
+}
 
 }  // namespace leibniz

@@ -1,0 +1,13 @@
+// error: a_formula_divides_by_zero
+// SPDX-License-Identifier: BSL-1.0
+#include <leibniz/expression.hpp>
+
+inline constexpr auto x = leibniz::variable<"x">;
+inline constexpr auto y = leibniz::variable<"y">;
+inline constexpr auto e = x * x * y;
+
+#ifdef MUST_NOT_COMPILE
+inline constexpr auto wrong = gradient(e / (x - x), x, y)(x = 2.0, y = 1.0);
+#else
+inline constexpr auto right = gradient(e / (x + x), x, y)(x = 2.0, y = 1.0);
+#endif

@@ -1,0 +1,14 @@
+// error: is called with one number for each of its variables
+// SPDX-License-Identifier: BSL-1.0
+#include <leibniz/calculus.hpp>
+#include <leibniz/expression.hpp>
+
+inline constexpr auto x = leibniz::variable<"x">;
+inline constexpr auto y = leibniz::variable<"y">;
+inline constexpr auto e = x * x * y;
+
+#ifdef MUST_NOT_COMPILE
+inline constexpr auto wrong = gradient(callable(e, x, y), 2.0);
+#else
+inline constexpr auto right = gradient(callable(e, x, y), 2.0, 1.0);
+#endif

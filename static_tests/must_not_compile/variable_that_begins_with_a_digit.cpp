@@ -1,0 +1,9 @@
+// error: a_name_is_made_of_letters_digits_and_underscores_and_begins_with_no_digit
+// SPDX-License-Identifier: BSL-1.0
+#include <leibniz/expression.hpp>
+
+#ifdef MUST_NOT_COMPILE
+inline constexpr auto wrong = leibniz::variable<"1x">;
+#else
+inline constexpr auto right = leibniz::variable<"x1">;
+#endif
