@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace formula {
+namespace typesetting {
 
 namespace {
 
@@ -459,4 +459,4 @@ std::string latex(std::string_view unicode, style s) {
     }
 }
 
-}  // namespace formula
+}  // namespace typesetting

@@ -6,7 +6,7 @@
 #include <string_view>
 
 /// Formulas written in Unicode, typeset in LaTeX.
-namespace formula {
+namespace typesetting {
 
 /// How large it is set: fractions and sums as on a line of their own, or as in a line of text.
 enum class style { display, text };
@@ -23,4 +23,4 @@ struct untranslatable : std::runtime_error {
 /// more letters are a product of variables, unless they are a function or an English word.
 std::string latex(std::string_view unicode, style s = style::display);
 
-}  // namespace formula
+}  // namespace typesetting

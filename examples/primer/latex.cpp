@@ -29,17 +29,20 @@ constexpr std::string_view preamble = R"(\documentclass[a4paper]{article}
 \newcolumntype{F}[1]{>{\raggedright\arraybackslash\everymath{\displaystyle}}p{#1}}
 \newcolumntype{V}[1]{>{\raggedright\arraybackslash}p{#1}}
 \newcolumntype{C}[1]{>{\raggedleft\arraybackslash}p{#1}}
+% Entries of matrices as in a line of text, and apart.
+\newcommand{\expression}[1]{$\everymath{}\renewcommand{\arraystretch}{1.4}\displaystyle #1$}
 )";
 
 /// Plain words, nothing in them markup.
 std::string escaped(std::string_view text) {
     constexpr std::string_view markup = "#$%&_{}";
+    constexpr std::string_view caret = "\\textasciicircum{}";
     std::string result;
     for (char const c : text) {
         if (static_cast<unsigned char>(c) >= 0x80)
-            throw formula::untranslatable("no LaTeX for the words " + std::string(text));
+            throw typesetting::untranslatable("no LaTeX for the words " + std::string(text));
         if (markup.find(c) != std::string_view::npos) result += '\\';
-        result += c;
+        c == '^' ? result += caret : result += c;
     }
     return result;
 }
@@ -51,13 +54,24 @@ std::size_t longest(table const& t, std::size_t k) {
     return most;
 }
 
-/// In millimetres: formulas and values share what names, counts and verdicts leave.
+/// In millimetres: what has a share shares what names, counts and verdicts leave.
 std::vector<int> widths_of(table const& t) {
     constexpr int of_page = 273;
     constexpr int gap = 3;
     constexpr int at_most = 32;
     auto const share = [](column const& c) {
-        return c.holds == content::formula ? 5 : c.holds == content::values ? 2 : 0;
+        switch (c.holds) {
+            case content::latex:
+                return 7;
+            case content::formula:
+                return 5;
+            case content::code:
+                return 3;
+            case content::values:
+                return 2;
+            default:
+                return 0;
+        }
     };
     std::vector<int> widths(t.columns.size());
     int left = of_page - gap * static_cast<int>(widths.size() - 1);
@@ -75,9 +89,12 @@ std::vector<int> widths_of(table const& t) {
 }
 
 std::string text_of(cell const& c, content holds) {
-    std::string const text = holds == content::formula ? formula::latex(c.text)
+    std::string const& latex = holds == content::latex ? c.text : c.latex;
+    std::string const text = !latex.empty()              ? "\\expression{" + latex + "}"
+                             : holds == content::formula ? typesetting::latex(c.text)
+                             : holds == content::code    ? "\\texttt{" + escaped(c.text) + "}"
                              : holds == content::values
-                                 ? formula::latex(c.text, formula::style::text)
+                                 ? typesetting::latex(c.text, typesetting::style::text)
                                  : escaped(c.text);
     return c.is == mood::bad ? "\\textbf{" + text + "}" : text;
 }
@@ -88,7 +105,8 @@ std::string text_of(table const& t) {
     std::vector<int> const widths = widths_of(t);
     for (std::size_t k = 0; k < widths.size(); ++k) {
         content const holds = t.columns[k].holds;
-        columns += holds == content::formula ? "F" : holds == content::count ? "C" : "V";
+        bool const in_display = holds == content::formula || holds == content::latex;
+        columns += in_display ? "F" : holds == content::count ? "C" : "V";
         columns += "{" + std::to_string(widths[k]) + "mm}";
         header += (k > 0 ? " & \\textit{" : "\\textit{") + std::string(t.columns[k].title) + "}";
     }
@@ -118,7 +136,8 @@ std::string latex_of(std::span<document const> documents) {
                        escaped(title_of_report) + "}\\\\[1ex]\n" +
                        escaped(tally(documents).text()) + ".\nComputed in constant evaluation.\n";
     for (document const& d : documents) text += section_of(table_of(d, how));
-    return text + section_of(errata_of(documents, how)) + "\\end{document}\n";
+    return text + section_of(derivations_of(documents)) + section_of(errata_of(documents, how)) +
+           "\\end{document}\n";
 }
 
 }  // namespace leibniz::primer

@@ -8,7 +8,7 @@
 
 namespace leibniz::primer {
 
-/// The report as a LaTeX document. Throws formula::untranslatable.
+/// The report as a LaTeX document. Throws typesetting::untranslatable.
 std::string latex_of(std::span<document const> documents);
 
 }  // namespace leibniz::primer

@@ -17,6 +17,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -30,8 +31,8 @@ constexpr std::string_view usage =
 
 Prints every identity of the primer: the identity, a point, its value by dual numbers, the
 right-hand side that the document states, their distance in units in the last place, and the
-verdict; then every formula that is printed wrong, with a point that shows it. All of it is
-computed at compile time.
+verdict; then the derivatives of its formulas, made by expressions, as text and in LaTeX; then every
+formula that is printed wrong, with a point that shows it. All of it is computed at compile time.
 
   DOCUMENT    one document only: 003
   --markdown  the report in GitHub-flavoured Markdown
@@ -53,10 +54,12 @@ void print_tables(std::span<document const> shown) {
     std::vector<table> rows;
     for (document const& d : shown) rows.push_back(table_of(d, how));
     std::erase_if(rows, [](table const& t) { return t.lines.empty(); });
+    table const derivations = derivations_of(shown);
     table const errata = errata_of(shown, how);
 
     print(terminal::painted(title_of_report, colour::bold) + "\n");
     print_aligned(rows);
+    if (!derivations.lines.empty()) print_aligned({&derivations, 1});
     if (!errata.lines.empty()) print_aligned({&errata, 1});
 
     tally const sum(shown);
@@ -88,6 +91,12 @@ void print_entry(std::string_view label, cell const& c) {
 }
 
 constexpr detail in_full{digits::all};
+
+void print_in_full(derivation const& d) {
+    print_entry("differentiated", std::string(d.formula) + "  by " + std::string(d.variables));
+    print_entry("by expressions", d.derivative);
+    print_entry("in LaTeX", d.derivative_in_latex);
+}
 
 /// One row, nothing cut.
 void print_in_full(row const& r) {
@@ -134,17 +143,22 @@ int print_only(std::string_view id) {
     std::size_t printed = 0;
     bool good = true;
     auto const print_if = [&](auto const& wanted) {
-        auto const each = [&](auto const& all) {
+        auto const each = [&](auto const& all, derivation_list derivations) {
             for (auto const* one : all) {
                 if (!wanted(one->id)) continue;
                 if (printed++ > 0) print("\n");
                 print_in_full(*one);
+                if constexpr (std::is_same_v<decltype(one), row const*>) {
+                    for (derivation const& d : derivations) {
+                        if (d.id == one->id) print_in_full(d);
+                    }
+                }
                 good = good && verdict_of(*one).is == mood::good;
             }
         };
         for (document const& d : documents()) {
-            each(d.rows);
-            each(d.errata);
+            each(d.rows, d.derivations);
+            each(d.errata, {});
         }
     };
     print_if([&](std::string_view other) { return other == id; });
@@ -197,7 +211,7 @@ int run(std::span<std::string_view const> words) {
 int main(int count, char** words) {
     try {
         return run(std::vector<std::string_view>(words + 1, words + count));
-    } catch (formula::untranslatable const& e) {
+    } catch (typesetting::untranslatable const& e) {
         std::fprintf(stderr, "leibniz.demo: %s\n", e.what());
         return 1;
     }

@@ -2,6 +2,7 @@
 #include "markdown.hpp"
 #include "report.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace leibniz::primer {
@@ -37,6 +38,19 @@ std::string anchor_of(std::string_view heading) {
 
 std::string heading_of(document const& d) { return std::string(d.id) + " " + std::string(d.title); }
 
+/// Between backticks only the bar of tables is markup; between $` and `$ GitHub sets LaTeX.
+std::string text_of(cell const& c, content holds) {
+    auto const literal = [](std::string const& text) {
+        std::string result = "`";
+        for (char const letter : text) result += letter == '|' ? "\\|" : std::string(1, letter);
+        return result + "`";
+    };
+    std::string const& latex = holds == content::latex ? c.text : c.latex;
+    return !latex.empty()           ? "$" + literal(latex) + "$"
+           : holds == content::code ? literal(c.text)
+                                    : escaped(c.text);
+}
+
 std::string text_of(table const& t) {
     std::string header = "|";
     std::string rule = "|";
@@ -47,8 +61,9 @@ std::string text_of(table const& t) {
     std::string text = header + "\n" + rule + "\n";
     for (line const& l : t.lines) {
         text += "|";
+        std::size_t k = 0;
         for (cell const& c : l) {
-            std::string const content = escaped(c.text);
+            std::string const content = text_of(c, t.columns[k++].holds);
             text += c.is == mood::bad ? " **" + content + "** |" : " " + content + " |";
         }
         text += "\n";
@@ -59,6 +74,7 @@ std::string text_of(table const& t) {
 }  // namespace
 
 std::string markdown_of(std::span<document const> documents) {
+    constexpr std::string_view heading_of_derivations = "Derivatives by expressions";
     constexpr std::string_view heading_of_errata = "Errata";
     detail const how;
     table const errata = errata_of(documents, how);
@@ -71,6 +87,7 @@ std::string markdown_of(std::span<document const> documents) {
         sections += "\n## " + heading + "\n\n" + text_of(t);
     };
     for (document const& d : documents) add(heading_of(d), table_of(d, how));
+    add(std::string(heading_of_derivations), derivations_of(documents));
     add(std::string(heading_of_errata), errata);
 
     return "# " + std::string(title_of_report) + "\n\n" + tally(documents).text() +

@@ -35,6 +35,14 @@ line line_of(erratum const& e, detail const& how) {
             verdict_of(e)};
 }
 
+line line_of(derivation const& d) {
+    return {{std::string(d.id)},
+            {std::string(d.formula), mood::plain, std::string(d.formula_in_latex)},
+            {std::string(d.variables)},
+            {std::string(d.derivative)},
+            {std::string(d.derivative_in_latex)}};
+}
+
 }  // namespace
 
 cell verdict_of(row const& r) {
@@ -99,6 +107,20 @@ table errata_of(std::span<document const> documents, detail const& how) {
             {}};
     for (document const& d : documents) {
         for (erratum const* e : d.errata) t.lines.push_back(line_of(*e, how));
+    }
+    return t;
+}
+
+table derivations_of(std::span<document const> documents) {
+    table t{"Derivatives by expressions: as text and in LaTeX",
+            {{"id", content::name},
+             {"formula", content::formula},
+             {"by", content::name},
+             {"derivative", content::code},
+             {"in LaTeX", content::latex}},
+            {}};
+    for (document const& d : documents) {
+        for (derivation const& each : d.derivations) t.lines.push_back(line_of(each));
     }
     return t;
 }

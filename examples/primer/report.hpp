@@ -14,7 +14,7 @@
 namespace leibniz::primer {
 
 /// What a column holds decides how it is set and whether it may be cut.
-enum class content { name, formula, values, count, verdict };
+enum class content { name, formula, code, latex, values, count, verdict };
 
 struct column {
     std::string_view title;
@@ -26,6 +26,8 @@ enum class mood { plain, good, bad };
 struct cell {
     std::string text;
     mood is = mood::plain;
+    /// The same in LaTeX, where it need not be translated.
+    std::string latex{};
 };
 
 using line = std::vector<cell>;
@@ -41,6 +43,9 @@ table table_of(document const& d, detail const& how);
 
 /// What the documents print wrong, one line an erratum.
 table errata_of(std::span<document const> documents, detail const& how);
+
+/// Derivatives of their formulas, made by expressions.
+table derivations_of(std::span<document const> documents);
 
 /// Does the row hold, is the erratum refuted?
 cell verdict_of(row const& r);

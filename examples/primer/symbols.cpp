@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <span>
 
-namespace formula {
+namespace typesetting {
 
 namespace {
 
@@ -363,4 +363,4 @@ private:
 
 std::vector<token> tokens_of(std::string_view unicode) { return reader(unicode).read(); }
 
-}  // namespace formula
+}  // namespace typesetting

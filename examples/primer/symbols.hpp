@@ -6,7 +6,7 @@
 #include <vector>
 
 /// The words of a formula: what each character is, and how LaTeX writes it.
-namespace formula {
+namespace typesetting {
 
 enum class kind {
     number,
@@ -43,4 +43,4 @@ struct token {
 /// Throws untranslatable.
 std::vector<token> tokens_of(std::string_view unicode);
 
-}  // namespace formula
+}  // namespace typesetting

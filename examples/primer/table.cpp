@@ -31,7 +31,16 @@ std::vector<std::size_t> full_widths(std::span<table const> tables) {
 /// Values give way, and formulas only when they are three times as wide.
 std::size_t readiness_to_give_way(column const& c, std::size_t width) {
     if (width <= narrowest) return 0;
-    return c.holds == content::values ? 3 * width : c.holds == content::formula ? width : 0;
+    switch (c.holds) {
+        case content::values:
+            return 3 * width;
+        case content::formula:
+        case content::code:
+        case content::latex:
+            return width;
+        default:
+            return 0;
+    }
 }
 
 std::vector<std::size_t> fitting_widths(std::span<table const> tables) {
@@ -71,10 +80,11 @@ void print_aligned(std::span<table const> tables) {
         for (line const& l : t.lines) {
             std::string text;
             for (std::size_t k = 0; k <= last; ++k) {
+                bool const ends_the_line = k == last && terminal::width(l[k].text) <= widths[k];
                 std::string const fitted =
-                    k < last ? terminal::fitted(l[k].text, widths[k]) + std::string(gap)
-                             : l[k].text;
-                text += terminal::painted(fitted, colour_of(l[k].is));
+                    ends_the_line ? l[k].text : terminal::fitted(l[k].text, widths[k]);
+                text += terminal::painted(k < last ? fitted + std::string(gap) : fitted,
+                                          colour_of(l[k].is));
             }
             std::printf("%s\n", text.c_str());
         }

@@ -160,4 +160,8 @@ static_assert(max(-(x - y), y) == max(y - x, y));
 static_assert(select(3_c * (x + y) > 0_c, x, y) == select(3_c * x + 3_c * y > 0_c, x, y));
 static_assert(sin(x) != sin(y) && x != 3_c && 3_c != x && 3_c == constant<3>);
 
+// A fraction cancels where all coefficients let it, and stays in front where not.
+static_assert(to_text(simplify((2_c * x * y + 4_c * x) / 2_c)) == "x*y + 2*x");
+static_assert(to_text(simplify((x + y) / 2_c)) == "(x + y)/2");
+
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "documents.hpp"
+#include "derivations.hpp"
 
 #include <array>
 
@@ -8,12 +9,15 @@ namespace leibniz::primer {
 std::span<document const> documents() {
     static std::array const all{
         document{"000", "lecture notes and solved exercise sheet 2", lecture_notes::rows,
-                 lecture_notes::errata},
-        document{"001", "guidebook on derivatives", guidebook::rows, guidebook::errata},
-        document{"002", "exercise sheet, 2018/19", exercise_sheet::rows, exercise_sheet::errata},
+                 lecture_notes::errata, lecture_notes::derivations},
+        document{"001", "guidebook on derivatives", guidebook::rows, guidebook::errata,
+                 guidebook::derivations},
+        document{"002", "exercise sheet, 2018/19", exercise_sheet::rows, exercise_sheet::errata,
+                 exercise_sheet::derivations},
         document{"003", "notes on vector derivatives", vector_derivatives::rows,
-                 vector_derivatives::errata},
-        document{"004", "exercise solution", exercise_solution::rows, exercise_solution::errata},
+                 vector_derivatives::errata, vector_derivatives::derivations},
+        document{"004", "exercise solution", exercise_solution::rows, exercise_solution::errata,
+                 exercise_solution::derivations},
     };
     return all;
 }

@@ -14,13 +14,13 @@ struct typeset {
 };
 
 void check(std::initializer_list<typeset> all) {
-    for (auto const& [unicode, latex] : all) CHECK(formula::latex(unicode) == latex);
+    for (auto const& [unicode, latex] : all) CHECK(typesetting::latex(unicode) == latex);
 }
 
 std::string complaint_about(std::string_view unicode) {
     try {
-        return "none: " + formula::latex(unicode);
-    } catch (formula::untranslatable const& e) {
+        return "none: " + typesetting::latex(unicode);
+    } catch (typesetting::untranslatable const& e) {
         return e.what();
     }
 }
@@ -103,7 +103,7 @@ TEST_CASE("numbers are set as mathematicians write them") {
         {"(1 2)", R"($(1\penalty300\enspace 2)$)"},
         {"2e^{a}", "$2e^{a}$"},
     });
-    CHECK(formula::latex("(1/2 0; 3 4)", formula::style::text) ==
+    CHECK(typesetting::latex("(1/2 0; 3 4)", typesetting::style::text) ==
           R"($\begin{pmatrix} 1/2 & 0 \\ 3 & 4 \end{pmatrix}$)");
 }
 

@@ -113,6 +113,12 @@ public:
             entry const& only = child(a, 0);
             return scale(c * only.count, only.node);
         }
+        if (n.kind == operation::sum && cancels(c, a)) {
+            entries terms;
+            for (std::size_t k = 0; k < n.size; ++k)
+                terms.push_back({child(a, k).node, c * child(a, k).count});
+            return sum(terms);
+        }
         entry const only{a, c};
         return intern({.kind = operation::sum, .size = 1}, &only);
     }
@@ -266,6 +272,14 @@ public:
     }
 
 private:
+    /// Does the fraction c cancel against every coefficient of a sum? (2·x + 4)/2 is x + 2.
+    constexpr bool cancels(rational c, int a) const {
+        if (c.denominator == 1) return false;
+        for (std::size_t k = 0; k < (*this)[a].size; ++k)
+            if ((c * child(a, k).count).denominator != 1) return false;
+        return true;
+    }
+
     /// The factors of a term.
     constexpr std::size_t factor_count(int a) const {
         return (*this)[a].kind == operation::product ? (*this)[a].size : 1;
