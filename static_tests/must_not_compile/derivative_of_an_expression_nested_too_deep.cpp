@@ -1,4 +1,4 @@
-// error: a_formula_is_nested_more_than_200_deep_write_chains_as_a_plus_b_plus_c
+// error: a_formula_is_nested_more_than_100_deep_write_chains_as_a_plus_b_plus_c
 // SPDX-License-Identifier: BSL-1.0
 #include <leibniz/expression.hpp>
 

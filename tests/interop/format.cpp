@@ -7,6 +7,7 @@
 #include "catch.hpp"
 
 #include <leibniz/calculus.hpp>
+#include <leibniz/expression.hpp>
 
 #include <format>
 #include <string>
@@ -41,6 +42,15 @@ TEST_CASE("The specification is that of each number") {
     CHECK(std::format("{:_<3}", dual<double>(3)) == "{3__; 0__}");
     CHECK(std::format("{:>5}|{:<5}|{:.^5}", rational(1, 3), rational(1, 3), rational(1, 3)) ==
           "  1/3|1/3  |.1/3.");
+}
+
+TEST_CASE("Formulas are formatted as their text") {
+    constexpr auto a = variable<"a">;
+    constexpr auto b = variable<"b">;
+    CHECK(std::format("{}", a * a + 2.5 * b) == "a*a + 2.5*b");
+    CHECK(std::format("{} {}", derivative(a * a * b, a), zero{}) == "2*a*b 0");
+    CHECK(std::format("{:>7}|{:<7}|", a - b, to_text(a + b)) == "  a - b|a + b  |");
+    CHECK(std::format("{}", to_latex(a / b)) == "\\frac{a}{b}");
 }
 
 TEST_CASE("A rational number has no precision") {

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 
 #include <leibniz/calculus.hpp>
+#include <leibniz/expression.hpp>
 #include <leibniz/interop/ostream.hpp>
 
 #include <iomanip>
@@ -59,8 +60,18 @@ TEST_CASE("Precision, flags, fill and width are those of each number") {
     CHECK(printed(std::setw(5), x, 7) == printed(std::setw(5), x) + "7");
 }
 
+TEST_CASE("A stream prints formulas as their text") {
+    constexpr auto a = variable<"a">;
+    constexpr auto b = variable<"b">;
+    CHECK(printed(a * a + 2.5 * b) == "a*a + 2.5*b");
+    CHECK(printed(derivative(a * a * b, a)) == "2*a*b");
+    CHECK(printed(to_latex(a / b)) == "\\frac{a}{b}");
+    CHECK(printed(zero{}, ' ', a, ' ', pi_c) == "0 a pi");
+    CHECK(printed(std::setw(7), a - b) == "  a - b");
+}
+
 TEST_CASE("A stream of wide characters prints the same") {
     std::wostringstream out;
-    out << x << L' ' << rational(1, 3);
-    CHECK(out.str() == L"{3; 1, -0.125} 1/3");
+    out << x << L' ' << rational(1, 3) << L' ' << variable<"x"> + 1;
+    CHECK(out.str() == L"{3; 1, -0.125} 1/3 x + 1");
 }

@@ -51,6 +51,7 @@ public:
         word letters = {};
         rule_facts const* rule = nullptr;
         std::size_t first = 0, size = 0;  // of its entries
+        int height = 0;                   // of the tree
     };
 
 private:
@@ -96,8 +97,9 @@ public:
         if (b == one) return a;
         entries factors;
         rational coefficient = 1;
-        append_factor(factors, coefficient, a, 1);
-        append_factor(factors, coefficient, b, exponent);
+        bool const longer_first = exponent == 1 && factor_count(a) < factor_count(b);
+        append_factor(factors, coefficient, longer_first ? b : a, 1);
+        append_factor(factors, coefficient, longer_first ? a : b, exponent);
         return product(factors, coefficient);
     }
     constexpr int divide(int a, int b) { return multiply(a, b, -1); }
@@ -126,7 +128,9 @@ public:
     /// terms += c·a
     constexpr void append_term(entries& terms, int a, rational c) const {
         node const& n = (*this)[a];
-        if (n.kind == operation::sum) {
+        if (n.kind == operation::sum && n.size > 1 && c == 1 && terms.size() == 0) {
+            for (std::size_t k = 0; k < n.size; ++k) terms.push_back(child(a, k));  // sorted
+        } else if (n.kind == operation::sum) {
             for (std::size_t k = 0; k < n.size; ++k)
                 append_term(terms, child(a, k).node, c * child(a, k).count);
         } else if (n.kind == operation::constant) {
@@ -152,7 +156,9 @@ public:
     /// coefficient·Π factors *= aⁿ
     constexpr void append_factor(entries& factors, rational& coefficient, int a, rational n) const {
         node const& base = (*this)[a];
-        if (base.kind == operation::product) {
+        if (base.kind == operation::product && n == 1 && factors.size() == 0) {
+            for (std::size_t k = 0; k < base.size; ++k) factors.push_back(child(a, k));  // sorted
+        } else if (base.kind == operation::product) {
             for (std::size_t k = 0; k < base.size; ++k)
                 append_factor(factors, coefficient, child(a, k).node, n * child(a, k).count);
         } else if (base.kind == operation::constant && multiply_power(coefficient, base.value, n)) {
@@ -321,6 +327,8 @@ private:
                 return o;
             return a < b ? -1 : 1;
         }
+        // The flatter one first: then formulas in formulas in formulas are not compared to the end.
+        if (x.height != y.height) return x.height < y.height ? -1 : 1;
         for (std::size_t k = 0; k < x.size && k < y.size; ++k) {
             entry const &p = child(a, k), &q = child(b, k);
             if (int const o = order(p.node, q.node)) return o;
@@ -465,7 +473,11 @@ private:
         if (known >= 0) return known;
         table.add(hash);
         n.first = all_entries.size();
-        for (std::size_t k = 0; k < n.size; ++k) all_entries.push_back(list[k]);
+        for (std::size_t k = 0; k < n.size; ++k) {
+            int const below = (*this)[list[k].node].height;
+            if (n.height <= below) n.height = below + 1;
+            all_entries.push_back(list[k]);
+        }
         nodes.push_back(n);
         return size() - 1;
     }

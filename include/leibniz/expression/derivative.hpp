@@ -31,7 +31,7 @@ constexpr bool is_differentiated_by() {
 /// ((2.5·x + 1)³)′ = 3·2.5·(2.5·x + 1)², where 2.5 stands once.
 /// Cost: one visit of each node of the graph; a product of k factors costs k².
 /// Refuses: what is no variable; a derivative of more than 100 000 nodes written out; a formula that
-///          is nested more than 200 deep.
+///          is nested more than 100 deep.
 template <class Tag, class... Numbers, class By>
 constexpr auto derivative(expression<Tag, Numbers...> const& e, By const&) {
     if constexpr (is_differentiated_by<By>()) {

@@ -115,7 +115,7 @@ struct evaluation {
     }
 
     template <form Form>
-    constexpr T perform(int i, T const* v) {
+    constexpr T perform(int i, T* v) {
         constexpr operation kind = Form.kind;
         step const& s = code[i];
         if constexpr (kind == operation::constant) {
@@ -216,7 +216,7 @@ struct evaluation {
             static_cast<void>(done);
             return std::array<T, sizeof...(K)>{values[code.results[K]]...};
         } else {
-            T const values[] = {
+            T values[] = {
                 perform<form_of(code, static_cast<int>(I))>(static_cast<int>(I), values)...};
             return std::array<T, sizeof...(K)>{values[code.results[K]]...};
         }

@@ -3,15 +3,14 @@
 
 #include <leibniz/expression/expression.hpp>
 #include <leibniz/expression/names.hpp>
+#include <leibniz/expression/print.hpp>
 #include <leibniz/expression/steps.hpp>
-#include <leibniz/expression/text.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/piecewise.hpp>
+#include <leibniz/rules/polynomial.hpp>
 #include <leibniz/rules/roots.hpp>
-#include <leibniz/scalar/rational_arithmetic.hpp>
 
 #include <cstddef>
-#include <cstdint>
 
 namespace leibniz {
 
@@ -30,249 +29,132 @@ constexpr bool is_among(char const* names, word name) {
 }
 
 /// \frac{2 x^2}{y} + \sin\left(x\right)
-struct latex_style {
+struct latex_notation {
     static constexpr char const* opening = "\\left(";
     static constexpr char const* closing = "\\right)";
-
-    static constexpr bool is(step const& s, char const& rule) {
-        return s.kind == operation::function && s.rule->identity == &rule;
+    static constexpr char const* less = " < ";
+    static constexpr char const* greater = " > ";
+    static constexpr char const* less_equal = " \\le ";
+    static constexpr char const* greater_equal = " \\ge ";
+    static constexpr char const* equal = " = ";
+    static constexpr char const* negated = "\\neg ";
+    static constexpr char const* both = " \\land ";
+    static constexpr char const* either = " \\lor ";
+    static constexpr char const* infinity = "\\infty";
+    static constexpr char const* not_a_number = "\\mathrm{nan}";
+    static constexpr char const* over[] = {"\\frac{", "}{", "}"};
+    static constexpr binds fraction = binds::power;
+    static constexpr binds select = binds::anything;
+    static constexpr binds floating(decimal const& d) {
+        return is_scientific(d) ? binds::power : binds::atom;
     }
     static constexpr bool is_power(step const& s) {
-        return is_pow(s) || is(s, identity_of<rules::exp>);
+        return calls<rules::pow>(s) || calls<rules::exp>(s) || calls<rules::square>(s);
     }
 
-    static constexpr binds binding(auto const& out, step const& s) {
-        if (s.kind == operation::select) return binds::anything;
-        if (is_power(s)) return binds::power;
-        if (s.kind == operation::number && out.number(s).digits.base == 2) return binds::product;
-        return text_style::binding(out, s);
-    }
-
-    constexpr void print(auto& out, step const& s) const {
-        switch (s.kind) {
-            case operation::constant:
-                return fraction(out, s.value);
-            case operation::number:
-                return number(out, s);
-            case operation::variable:
-                return variable(out, s.letters);
-            case operation::sum:
-                return sum(out, s);
-            case operation::difference:
-                return between(out, s, binds::sum, " - ", binds::product);
-            case operation::negation:
-                out.letter('-');
-                return out.print(*this, s.a, binds::product);
-            case operation::product:
-                return product(out, s);
-            case operation::quotient:
-                return braced(out, "\\frac{", s.a, "}{", s.b, "}");
-            case operation::power:
-                base(out, s.a);
-                return exponent(out, s.place_or_exponent);
-            case operation::function:
-                return function(out, s);
-            case operation::less:
-                return comparison(out, s, " < ", " > ");
-            case operation::less_equal:
-                return comparison(out, s, " \\le ", " \\ge ");
-            case operation::equal:
-                return between(out, s, binds::sum, " = ", binds::sum);
-            case operation::negated:
-                out.letters("\\neg");
-                out.letters(opening);
-                out.print(*this, s.a, binds::anything);
-                return out.letters(closing);
-            case operation::both:
-                return between(out, s, binds::both, " \\land ", binds::comparison);
-            case operation::either:
-                return between(out, s, binds::either, " \\lor ", binds::both);
-            case operation::select:
-                out.letters("\\begin{cases} ");
-                out.print(*this, s.b, binds::anything);
-                out.letters(" & \\text{if } ");
-                out.print(*this, s.a, binds::anything);
-                out.letters(" \\\\ ");
-                out.print(*this, s.c, binds::anything);
-                return out.letters(" & \\text{otherwise} \\end{cases}");
-        }
-    }
-
-    constexpr void between(auto& out, step const& s, binds left, char const* sign,
-                           binds right) const {
-        out.print(*this, s.a, left);
-        out.letters(sign);
-        out.print(*this, s.b, right);
-    }
-    constexpr void braced(auto& out, char const* before, int a, char const* middle, int b,
-                          char const* after) const {
-        out.letters(before);
-        out.print(*this, a, binds::anything);
-        out.letters(middle);
-        out.print(*this, b, binds::anything);
-        out.letters(after);
-    }
-    constexpr void sum(auto& out, step const& s) const {
-        out.print(*this, s.a, binds::sum);
-        step const& right = out[s.b];
-        if (right.kind == operation::constant && right.value < 0) {
-            out.letters(" - ");
-            return fraction(out, -right.value);
-        }
-        out.letters(" + ");
-        out.print(*this, s.b, binds::product);
-    }
     /// Factors stand side by side, but a number after another factor.
-    constexpr void product(auto& out, step const& s) const {
-        out.print(*this, s.a, binds::product);
-        out.letters(begins_with_a_digit(out, s.b) ? " \\cdot " : " ");
-        out.print(*this, s.b, binds::power);
+    static constexpr void product_sign(auto& out, int right) {
+        out.write(out.begins_with_a_number(right) ? " \\cdot " : " ");
     }
-    static constexpr bool begins_with_a_digit(auto const& out, int i) {
-        step const& s = out[i];
-        if (s.kind == operation::power || is_pow(s)) return begins_with_a_digit(out, s.a);
-        return s.kind == operation::constant || s.kind == operation::number;
-    }
-    constexpr void comparison(auto& out, step const& s, char const* sign,
-                              char const* turned) const {
-        bool const turn = is_turned(out, s);
-        out.print(*this, turn ? s.b : s.a, binds::sum);
-        out.letters(turn ? turned : sign);
-        out.print(*this, turn ? s.a : s.b, binds::sum);
-    }
-    /// What an exponent stands at. A name with an index takes one without braces.
-    constexpr void base(auto& out, int a) const { out.print(*this, a, binds::atom); }
-    constexpr void exponent(auto& out, int n) const {
+    static constexpr void exponent(auto& out, int n) {
         bool const braces = n < 0 || n > 9;
-        out.letters(braces ? "^{" : "^");
-        if (n < 0) out.letter('-');
-        out.integer(static_cast<std::uint64_t>(n < 0 ? -static_cast<std::int64_t>(n) : n));
+        out.write(braces ? "^{" : "^");
+        out.write_signed(n);
         if (braces) out.letter('}');
     }
-    constexpr void fraction(auto& out, rational c) const {
-        if (c < 0) out.letter('-');
-        std::uint64_t const numerator =
-            static_cast<std::uint64_t>(c < 0 ? -c.numerator : c.numerator);
-        if (c.denominator == 1) return out.integer(numerator);
-        out.letters("\\frac{");
-        out.integer(numerator);
-        out.letters("}{");
-        out.integer(static_cast<std::uint64_t>(c.denominator));
+    static constexpr void scientific(auto& out, decimal const& d, int exponent_of_ten) {
+        if (d.length != 1 || d.digits[0] != '1') {
+            out.write_mantissa(d);
+            out.write(" \\cdot ");
+        }
+        out.write("10");
+        exponent(out, exponent_of_ten);
+    }
+    static constexpr void place(auto& out, int at) {
+        out.write("\\#_{");
+        out.write_signed(at);
         out.letter('}');
     }
-    constexpr void number(auto& out, step const& s) const {
-        printed_number const& n = out.number(s);
-        if (!n.is_fraction && n.digits.base == 0) {
-            out.letters("\\#_{");
-            out.integer(static_cast<std::uint64_t>(s.place_or_exponent));
-            return out.letter('}');
-        }
-        if (n.is_negative) out.letter('-');
-        if (n.is_fraction) return fraction(out, n.fraction);
-        auto const power_of = [&](char const* base, int e) {
-            out.letters(" \\cdot ");
-            out.letters(base);
-            out.letters(e < 0 ? "^{-" : "^{");
-            out.integer(static_cast<std::uint64_t>(e < 0 ? -e : e));
-            out.letter('}');
-        };
-        if (n.digits.base == 2) {
-            out.integer(n.digits.digits);
-            return power_of("2", n.digits.exponent);
-        }
-        out.floating(n.digits, [&](int e) { power_of("10", e); });
-    }
 
-    /// x, \theta, x_{1}, a_{max}: digits and what follows an underscore become an index, more than
-    /// one letter a name in upright type.
-    constexpr void variable(auto& out, word name) const {
-        std::size_t end = name.size();
-        while (end > 0 && is_digit(name[end - 1])) --end;
-        std::size_t index = end;
-        if (end == name.size() || name[end - 1] == '_') {
-            std::size_t underscore = 0;
-            while (underscore < name.size() && name[underscore] != '_') ++underscore;
-            if (underscore > 0 && underscore + 1 < name.size()) {
-                end = underscore;
-                index = underscore + 1;
-            } else {
-                end = index = name.size();
-            }
+    /// x, \theta, x_{1}, a_{\mathrm{max}}: what follows an underscore becomes an index, or the
+    /// digits at the end.
+    static constexpr void variable(auto& out, word name) {
+        std::size_t end = 0;
+        while (end < name.size() && name[end] != '_') ++end;
+        std::size_t index = end + 1;
+        if (end == 0 || index >= name.size()) {
+            end = name.size();
+            while (is_digit(name[end - 1])) --end;
+            index = end;
         }
         symbol(out, {name.letters, end});
         if (index == name.size()) return;
-        out.letters("_{");
+        out.write("_{");
         symbol(out, {name.letters + index, name.size() - index});
         out.letter('}');
     }
-    constexpr void symbol(auto& out, word name) const {
+    /// More than one letter is a name, in upright type.
+    static constexpr void symbol(auto& out, word name) {
         constexpr char const* greek =
             "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma "
             "tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi "
             "Omega";
         bool is_number = true;
         for (char const c : name) is_number = is_number && is_digit(c);
-        if (is_number || name.size() == 1) return letters(out, name);
         if (is_among(greek, name)) {
             out.letter('\\');
-            return out.letters(name);
+            out.write(name);
+        } else if (is_number || (name.size() == 1 && is_letter(name[0]))) {
+            out.write(name);
+        } else {
+            upright(out, "\\mathrm{", name);
         }
-        out.letters("\\mathrm{");
-        letters(out, name);
-        out.letter('}');
     }
-    constexpr void letters(auto& out, word name) const {
+    static constexpr void upright(auto& out, char const* font, word name) {
+        out.write(font);
         for (char const c : name) {
             if (c == '_') out.letter('\\');
             out.letter(c);
         }
+        out.letter('}');
     }
 
-    constexpr void function(auto& out, step const& s) const {
-        auto const around = [&](char const* before, char const* after) {
-            out.letters(before);
-            out.print(*this, s.a, binds::anything);
-            out.letters(after);
-        };
-        if (is_pow(s)) {
-            base(out, s.a);
-            out.letters("^{");
-            out.print(*this, s.b, binds::anything);
-            return out.letter('}');
+    static constexpr void function(auto& out, step const& s) {
+        if (calls<rules::exp>(s)) return out.around("e^{", s.a, "}");
+        if (calls<rules::sqrt>(s)) return out.around("\\sqrt{", s.a, "}");
+        if (calls<rules::cbrt>(s)) return out.around("\\sqrt[3]{", s.a, "}");
+        if (calls<rules::abs>(s)) return out.around("\\left|", s.a, "\\right|");
+        if (calls<rules::floor>(s)) return out.around("\\left\\lfloor ", s.a, "\\right\\rfloor");
+        if (calls<rules::ceil>(s)) return out.around("\\left\\lceil ", s.a, "\\right\\rceil");
+        if (is_power(s)) {
+            out.print(s.a, binds::atom);
+            return calls<rules::pow>(s) ? out.around("^{", s.b, "}") : exponent(out, 2);
         }
-        if (is(s, identity_of<rules::exp>)) return around("e^{", "}");
-        if (is(s, identity_of<rules::sqrt>)) return around("\\sqrt{", "}");
-        if (is(s, identity_of<rules::cbrt>)) return around("\\sqrt[3]{", "}");
-        if (is(s, identity_of<rules::abs>)) return around("\\left|", "\\right|");
-        if (is(s, identity_of<rules::floor>)) return around("\\left\\lfloor ", "\\right\\rfloor ");
-        if (is(s, identity_of<rules::ceil>)) return around("\\left\\lceil ", "\\right\\rceil ");
         name_of_function(out, text_of(s.rule->name));
-        if (s.rule->arity == 0) return;
-        int const arguments[] = {s.a, s.b, s.c};
-        for (std::size_t k = 0; k < s.rule->arity; ++k) {
-            out.letters(k == 0 ? opening : ", ");
-            out.print(*this, arguments[k], binds::anything);
-        }
-        out.letters(closing);
+        out.arguments(s, s.rule->arity);
     }
-    constexpr void name_of_function(auto& out, word name) const {
+    static constexpr void name_of_function(auto& out, word name) {
         if (is_among("sin cos tan sinh cosh tanh log min max pi", name)) {
             out.letter('\\');
-            return out.letters(name);
+            out.write(name);
+        } else if (is_among("asin acos atan", name)) {
+            out.write("\\arc");
+            out.write(word{name.letters + 1, name.length - 1});
+        } else if (is_among("log2 log10", name)) {
+            out.write("\\log_{");
+            out.write(word{name.letters + 3, name.length - 3});
+            out.letter('}');
+        } else if (name == text_of("tgamma")) {
+            out.write("\\Gamma");
+        } else {
+            upright(out, "\\operatorname{", name);
         }
-        if (is_among("asin acos atan", name)) {
-            out.letters("\\arc");
-            return out.letters({name.letters + 1, name.length - 1});
-        }
-        if (is_among("log2 log10", name)) {
-            out.letters("\\log_{");
-            out.letters({name.letters + 3, name.length - 3});
-            return out.letter('}');
-        }
-        if (name == text_of("tgamma")) return out.letters("\\Gamma");
-        out.letters("\\operatorname{");
-        letters(out, name);
-        out.letter('}');
+    }
+
+    static constexpr void choice(auto& out, step const& s) {
+        out.around("\\begin{cases} ", s.b, " & \\text{if } ");
+        out.around("", s.a, " \\\\ ");
+        out.around("", s.c, " & \\text{otherwise} \\end{cases}");
     }
 };
 
@@ -287,7 +169,7 @@ struct latex_style {
 /// Numbers by value, and what is refused, as in `to_text`.
 template <class Tag, class... Numbers>
 constexpr auto to_latex(expression<Tag, Numbers...> const& e) {
-    return printed<formula::latex_style>(e);
+    return formula::printed_in<formula::latex_notation>(e);
 }
 
 }  // namespace leibniz

@@ -16,7 +16,7 @@ template <class Tag>
 struct reading;
 
 // The sentence in which a constant evaluation is refused.
-inline void a_formula_is_nested_more_than_200_deep_write_chains_as_a_plus_b_plus_c() {}
+inline void a_formula_is_nested_more_than_100_deep_write_chains_as_a_plus_b_plus_c() {}
 
 /// Reads formulas as the graphs that they are: each type is read once.
 class reader {
@@ -36,7 +36,7 @@ public:
     constexpr int read() {
         int const known = find(&identity_of<Tag>, reading<Tag>::hash);
         if (known >= 0) return all_seen[static_cast<std::size_t>(known)].step;
-        if (++depth > 200) a_formula_is_nested_more_than_200_deep_write_chains_as_a_plus_b_plus_c();
+        if (++depth > 100) a_formula_is_nested_more_than_100_deep_write_chains_as_a_plus_b_plus_c();
         int const result = reading<Tag>::read(*this);
         --depth;
         table.add(reading<Tag>::hash);

@@ -13,6 +13,7 @@
 #ifdef __cpp_lib_format
 
 #include <algorithm>
+#include <cstddef>
 #include <format>
 #include <string_view>
 
@@ -33,6 +34,20 @@ struct std::formatter<leibniz::rational> : std::formatter<std::string_view> {
     auto format(leibniz::rational x, std::format_context& context) const {
         leibniz::rational_text const text(x);
         return std::formatter<std::string_view>::format({text.begin(), text.end()}, context);
+    }
+};
+
+/// A formula, `2*x + 3*y`, with the specification of a string.
+template <std::size_t Capacity>
+struct std::formatter<leibniz::formula_text<Capacity>> : std::formatter<std::string_view> {
+    auto format(leibniz::formula_text<Capacity> const& text, std::format_context& context) const {
+        return std::formatter<std::string_view>::format({text.data(), text.size()}, context);
+    }
+};
+template <class Tag, class... Numbers>
+struct std::formatter<leibniz::expression<Tag, Numbers...>> : std::formatter<std::string_view> {
+    auto format(leibniz::expression<Tag, Numbers...> const& e, std::format_context& context) const {
+        return std::formatter<std::string_view>::format(std::string_view(to_text(e)), context);
     }
 };
 

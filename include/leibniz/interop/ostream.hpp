@@ -3,6 +3,7 @@
 
 #include <leibniz/interop/text.hpp>
 
+#include <cstddef>
 #include <ostream>
 
 namespace leibniz {
@@ -11,6 +12,18 @@ namespace leibniz {
 template <class Char, class Traits>
 std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& out, rational x) {
     return out << rational_text(x).begin();
+}
+
+/// A formula, `2*x + 3*y`, of which the stream's width is the width.
+template <class Char, class Traits, std::size_t Capacity>
+std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& out,
+                                             formula_text<Capacity> const& text) {
+    return out << text.c_str();
+}
+template <class Char, class Traits, class Tag, class... Numbers>
+std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& out,
+                                             expression<Tag, Numbers...> const& e) {
+    return out << to_text(e);
 }
 
 /// `{3; 1, 0}`, `(1, 2; 3, 4)`, as interop/text.hpp says. What is set on the stream, precision,

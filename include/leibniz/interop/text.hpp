@@ -23,7 +23,14 @@
 ///     matrix                       (1, 2; 3, 4)        row after row
 ///     symmetric_tensor             ((1, 2; 2, 3), …)   the matrices t₀, t₁, …
 ///     rational                     1/3, -2, 0/0        a denominator of 1 is left out
+///     expression                   2*x + 3*y           as to_text says
 namespace leibniz {
+
+// Formulas, which a program has that includes expression.hpp; they are written as `to_text` does.
+template <class Tag, class... Numbers>
+class expression;
+template <std::size_t Capacity>
+class formula_text;
 
 template <class T>
 inline constexpr bool is_polynomial = false;
