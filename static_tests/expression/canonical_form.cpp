@@ -164,4 +164,18 @@ static_assert(sin(x) != sin(y) && x != 3_c && 3_c != x && 3_c == constant<3>);
 static_assert(to_text(simplify((2_c * x * y + 4_c * x) / 2_c)) == "x*y + 2*x");
 static_assert(to_text(simplify((x + y) / 2_c)) == "(x + y)/2");
 
+// Functions of constants alone are formulas, too.
+static_assert(sqrt(2_c) * sqrt(2_c) == 2_c);
+static_assert(simplify(sqrt(4_c) * x) == 2_c * x);
+
+// Numbers by value are equal with all their derivatives.
+constexpr dual<double> still(2.0), moving(2.0, {1.0});
+static_assert(x * still == x * still && !(x * still == x * moving));
+
+// What is substituted where no variable is leaves nothing behind.
+static_assert(substitute(y, x = 2.0) == y);
+
+// Equality has no order.
+static_assert(select(equals(x, y), x, 0_c) == select(equals(y, x), x, 0_c));
+
 }  // namespace

@@ -2,6 +2,7 @@
 
 // Gradients, Jacobians and Hessians of expressions: sequences of expressions, and callables.
 
+#include <leibniz/calculus.hpp>
 #include <leibniz/expression.hpp>
 #include <leibniz/linear.hpp>
 #include <leibniz/scalar.hpp>
@@ -166,5 +167,9 @@ static_assert(hessian(numbers, x, y)(x = 1.0, y = 2.0) == matrix{{32.0, 8.0}, {8
 static_assert(jacobian(gradient(numbers, x, y), x, y)(x = 1.0, y = 2.0) ==
               matrix{{32.0, 8.0}, {8.0, 2.0}});
 static_assert(gradient(2.5 * x + 7 * y + 1.0f, x, y)() == vector{2.5, 7.0});
+
+// They are callables of positions, too, and so differentiated once more.
+static_assert(jacobian(callable(gradient(x * x * y, x, y), x, y), 2.0, 3.0) ==
+              hessian(x * x * y, x, y)(x = 2.0, y = 3.0));
 
 }  // namespace

@@ -3,10 +3,12 @@
 // Rules that are in no table stand in formulas as those of the table do: ReLU, polygamma, and a
 // user's own.
 
+#include <leibniz/calculus.hpp>
 #include <leibniz/expression.hpp>
 #include <leibniz/learning/relu.hpp>
 #include <leibniz/linear.hpp>
 #include <leibniz/scalar.hpp>
+#include <leibniz/verify.hpp>
 
 #include <boost/hana/integral_constant.hpp>
 
@@ -82,5 +84,15 @@ static_assert(gradient(inverse(x) * relu(y) + apply<other_rule>(x * y), x, y)(x 
               vector{-4.0, 3.0});
 static_assert(simplify(relu(x) + inverse(y) - relu(x)) == inverse(y));
 static_assert(relu(x)(x = inverse(y)) == relu(inverse(y)));
+
+// The order of a polygamma is no number to differentiate by.
+static_assert(ulp_distance(derivative(callable(polygamma(1, x), x), 1.5), polygamma(2, 1.5)) <= 2);
+
+// What stands in a condition is not differentiated: a rule there needs no slope.
+struct without_slope : rules::unary {
+    static constexpr char const* name = "without_slope";
+    static constexpr auto value(auto const& x) { return x + 1; }
+};
+static_assert(derivative(select(apply<without_slope>(x) > 0_c, x* x, x), x)(x = 3.0) == 6);
 
 }  // namespace

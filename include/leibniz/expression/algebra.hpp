@@ -18,6 +18,7 @@ namespace leibniz::formula {
 
 // The sentences in which a constant evaluation is refused.
 inline void a_formula_divides_by_zero() {}
+inline void an_exponent_in_a_formula_needs_more_than_31_bits() {}
 
 /// An expression's formulas in canonical form, where equal ones are one node:
 ///
@@ -172,6 +173,9 @@ public:
     constexpr int product(entries& factors, rational coefficient) {
         if (coefficient == 0) return zero;
         merge_roots(factors, coefficient);
+        for (entry const& each : factors)
+            if (integers::magnitude(each.count.numerator) > 2147483647)
+                an_exponent_in_a_formula_needs_more_than_31_bits();
         if (factors.size() == 0) return constant(coefficient);
         if (factors.size() == 1 && factors[0].count == 1)
             return scale(coefficient, factors[0].node);
@@ -202,7 +206,9 @@ public:
                        : zero;
         }
         int const both[] = {multiplied_out(a), multiplied_out(b)};
-        return intern_list({.kind = kind}, both, 2);
+        int const turned[] = {both[1], both[0]};
+        bool const turn = kind == operation::equal && order(both[1], both[0]) < 0;
+        return intern_list({.kind = kind}, turn ? turned : both, 2);
     }
     constexpr int negated(int condition) {
         if (is_constant(condition)) return condition == zero ? one : zero;

@@ -46,10 +46,10 @@ constexpr void require_an_argument() {
         variable_is_an_argument<Variable, Order...>,
         "the expression has a variable that is no argument: write all its variables, callable(e, x, y)");
 }
-/// Are these the variables of a formula, in an order? If not, a sentence says why.
-template <class Tag, class... Order>
+/// Are these the variables of a program, in an order? If not, a sentence says why.
+template <class Program, class... Order>
 constexpr bool are_arguments() {
-    return variables_of<formula::as_written<Tag>>::unpack([]<class... Variables>() {
+    return variables_of<Program>::unpack([]<class... Variables>() {
         if constexpr (!(variable_has_one_value<Order, Order...> && ...)) {
             (require_one_value<Order, Order...>(), ...);
             return false;
@@ -60,23 +60,25 @@ constexpr bool are_arguments() {
     });
 }
 
-/// e as a callable of positions, which every operator of the calculus takes:
+/// e as a callable of positions, which every operator of the calculus takes: an expression, or a
+/// gradient, Jacobian or Hessian of one.
 ///
 ///     gradient(callable(e, x, y), 2.0, 1.0)
 ///
 /// Refuses: a variable of e that is not among the arguments, an argument twice, what is no
 ///          variable.
-template <class Tag, class... Numbers, class... By>
-constexpr auto callable(expression<Tag, Numbers...> const& e, By const&...) {
+template <class E, class... By>
+    requires requires { typename E::program; }
+constexpr auto callable(E const& e, By const&...) {
     constexpr bool of_variables = (is_plain_variable<By> && ...);
     static_assert(of_variables,
                   "a callable is made of an expression and its variables: callable(e, x, y)");
     if constexpr (!of_variables) {
         return refused_callable{};
-    } else if constexpr (!are_arguments<Tag, typename By::formula_type...>()) {
+    } else if constexpr (!are_arguments<typename E::program, typename By::formula_type...>()) {
         return refused_callable{};
     } else {
-        return positional<expression<Tag, Numbers...>, typename By::formula_type...>{e};
+        return positional<E, typename By::formula_type...>{e};
     }
 }
 

@@ -128,7 +128,9 @@ public:
         needed[size - 1] = true;
         for (std::size_t i = size; i-- > 0;) {
             if (!needed[i] || derivatives[i] >= 0) continue;
-            for (std::size_t k = 0; k < in[static_cast<int>(i)].size; ++k)
+            // The condition of a select is not differentiated.
+            std::size_t const first = in[static_cast<int>(i)].kind == operation::select;
+            for (std::size_t k = first; k < in[static_cast<int>(i)].size; ++k)
                 needed[static_cast<std::size_t>(in.child(static_cast<int>(i), k).node)] = true;
         }
         for (std::size_t i = 0; i < size; ++i)

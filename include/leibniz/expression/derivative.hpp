@@ -29,6 +29,8 @@ constexpr bool is_differentiated_by() {
 ///
 /// The slopes are those of the rules, called with formulas. Numbers by value stay numbers:
 /// ((2.5·x + 1)³)′ = 3·2.5·(2.5·x + 1)², where 2.5 stands once.
+/// Edges: it is evaluated as the formula that it is: where that is 0/0, as x/√(x²) at 0, it has no
+///        number, although the rule has a policy. derivative(callable(e, x), 0.0) follows it.
 /// Cost: one visit of each node of the graph; a product of k factors costs k².
 /// Refuses: what is no variable; a derivative of more than 100 000 nodes written out; a formula that
 ///          is nested more than 100 deep.

@@ -68,15 +68,24 @@ constexpr T number_pi() {
 /// What a step does, without where its operands are: there are few of these in a program.
 struct form {
     operation kind;
-    /// Operands that are constants: plain numbers, which carry no derivatives.
+    /// Operands that are constants, or plain numbers by value: they carry no derivatives.
     bool a_is_constant, b_is_constant, c_is_constant;
     /// The exponent, the place, the step with the name of the variable or the rule.
     int detail;
 };
+template <class Numbers>
+inline constexpr bool is_plain_at[1] = {};
+template <class... Numbers>
+inline constexpr bool is_plain_at<boost::hana::tuple<Numbers...>>[sizeof...(Numbers) + 1] = {
+    arithmetic<Numbers>...};
+template <class Numbers>
 constexpr form form_of(auto const& code, int i) {
     step const& s = code[i];
     auto const is_constant = [&](int operand) {
-        return operand >= 0 && code[operand].kind == operation::constant;
+        if (operand < 0) return false;
+        step const& o = code[operand];
+        return o.kind == operation::constant ||
+               (o.kind == operation::number && is_plain_at<Numbers>[o.place_or_exponent]);
     };
     return {s.kind, is_constant(s.a), is_constant(s.b), is_constant(s.c),
             s.kind == operation::variable   ? i
@@ -202,7 +211,7 @@ struct evaluation {
             if constexpr (s.b >= 0) demand<s.b>(v);
             if constexpr (s.c >= 0) demand<s.c>(v);
         }
-        v[I] = perform<form_of(code, I)>(I, v);
+        v[I] = perform<form_of<Numbers>(code, I)>(I, v);
         known[I] = true;
     }
 
@@ -216,8 +225,8 @@ struct evaluation {
             static_cast<void>(done);
             return std::array<T, sizeof...(K)>{values[code.results[K]]...};
         } else {
-            T values[] = {
-                perform<form_of(code, static_cast<int>(I))>(static_cast<int>(I), values)...};
+            T values[] = {perform<form_of<Numbers>(code, static_cast<int>(I))>(static_cast<int>(I),
+                                                                               values)...};
             return std::array<T, sizeof...(K)>{values[code.results[K]]...};
         }
     }

@@ -121,6 +121,7 @@ class expression {
 public:
     using hana_tag = expression_tag;
     using formula_type = Tag;
+    using program = formula::as_written<Tag>;
     /// How many numbers it holds by value.
     static constexpr std::size_t places = sizeof...(Numbers);
 
@@ -139,7 +140,6 @@ public:
     /// Refuses: a variable without a value, or with two; a value without a name.
     template <a_binding... Bindings>
     constexpr auto operator()(Bindings const&... bindings) const {
-        using program = formula::as_written<Tag>;
         if constexpr (!are_bound<program, typename Bindings::variable...>()) {
             return 0.0;
         } else if constexpr ((is_symbolic<typename Bindings::value_type> || ...)) {
@@ -308,9 +308,13 @@ constexpr auto operator/(A a, expression<B, Ms...> b) {
 }
 
 /// eⁿ for an integral constant n: a power, without a logarithm.
+///
+/// Refuses: |n| of 2³¹ and more.
 template <class E, class... Ns, class I, I Exponent>
 constexpr auto pow(expression<E, Ns...> e, boost::hana::integral_constant<I, Exponent>) {
-    return expression_with<formula::power<E, Exponent>>(e.numbers);
+    constexpr bool fits = -2147483647 <= Exponent && Exponent <= 2147483647;
+    static_assert(fits, "the exponent of a power in a formula has at most 31 bits");
+    return expression_with<formula::power<E, fits ? static_cast<int>(Exponent) : 0>>(e.numbers);
 }
 
 /// Rule(e…), a formula.
@@ -327,20 +331,24 @@ struct function_of {
         return of(written_as<with>(done, next), more...);
     }
 };
-template <class Rule, class... Xs>
+template <class... Xs>
     requires(!std::same_as<algebra_element, Xs> && ...)
-constexpr auto recorded(Rule const&, Xs const&... xs) {
-    constexpr bool counted = Rule::arity == sizeof...(Xs);
-    constexpr bool stateless = std::is_empty_v<Rule>;
-    static_assert(counted, "this rule takes another number of arguments");
-    static_assert(
-        !counted || stateless,
-        "a rule with a state cannot be part of a formula, which is a type: write the rule without a state");
-    if constexpr (counted && stateless) {
-        return function_of<Rule>::of(expression<formula::function<Rule>>{}, as_expression(xs)...);
-    } else {
-        return expression<formula::constant<0>>{};
+struct recording<Xs...> {
+    template <class Rule>
+    static constexpr auto of(Rule const&, Xs const&... xs) {
+        constexpr bool counted = Rule::arity == sizeof...(Xs);
+        constexpr bool stateless = std::is_empty_v<Rule>;
+        static_assert(counted, "this rule takes another number of arguments");
+        static_assert(
+            !counted || stateless,
+            "a rule with a state cannot be part of a formula, which is a type: write the rule without a state");
+        if constexpr (counted && stateless) {
+            return function_of<Rule>::of(expression<formula::function<Rule>>{},
+                                         as_expression(xs)...);
+        } else {
+            return expression<formula::constant<0>>{};
+        }
     }
-}
+};
 
 }  // namespace leibniz

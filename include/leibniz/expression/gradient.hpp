@@ -38,10 +38,9 @@ struct tag_list {
 /// For Boost.Hana it is a sequence of the expressions; `v[0_c]` is the first.
 template <class Entries, class Tags, class... Numbers>
 class expression_vector {
-    using program = typename Tags::program;
-
 public:
     using hana_tag = expressions_tag;
+    using program = typename Tags::program;
 
     [[no_unique_address]] Entries entries;
     [[no_unique_address]] boost::hana::tuple<Numbers...> numbers;
@@ -83,10 +82,9 @@ public:
 /// For Boost.Hana it is a sequence of the rows, tuples of expressions; `m[0_c][1_c]` is an entry.
 template <class Rows, std::size_t Columns, class Tags, class... Numbers>
 class expression_matrix {
-    using program = typename Tags::program;
-
 public:
     using hana_tag = expressions_tag;
+    using program = typename Tags::program;
 
     [[no_unique_address]] Rows entries;
     [[no_unique_address]] boost::hana::tuple<Numbers...> numbers;

@@ -64,11 +64,14 @@ constexpr int algebra_element::node_in(formula::algebra& nodes) const {
 }
 
 /// A rule of elements, and of numbers beside them.
-template <class Rule, class... Xs>
+template <class... Xs>
     requires(std::same_as<algebra_element, Xs> || ...)
-constexpr algebra_element recorded(Rule const&, Xs const&... xs) {
-    return algebra_element::record<Rule>(algebra_element(xs)...);
-}
+struct recording<Xs...> {
+    template <class Rule>
+    static constexpr algebra_element of(Rule const&, Xs const&... xs) {
+        return algebra_element::record<Rule>(algebra_element(xs)...);
+    }
+};
 
 // Where a rule computes in a way that suits numbers, a formula says what it means.
 constexpr bool is_zero(algebra_element const& x) { return static_cast<bool>(x == 0); }
@@ -96,11 +99,7 @@ constexpr algebra_element polygamma(algebra_element const& n, algebra_element co
     return apply<rules::polygamma>(n, x);
 }
 constexpr algebra_element slope_of_sinc(algebra_element const& x, algebra_element const& y) {
-    algebra_element const slope = (cos(x) - y) / x;
-    formula::algebra& nodes = *slope.nodes();
-    int const node = x.node_in(nodes);
-    return {nodes, nodes.select(nodes.compare(formula::operation::equal, node, nodes.zero),
-                                nodes.zero, slope.node_in(nodes))};
+    return (cos(x) - y) / x;
 }
 
 }  // namespace leibniz

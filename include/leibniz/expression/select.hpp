@@ -25,8 +25,15 @@ public:
     /// Does it hold where the variables have these values? As an expression is evaluated.
     template <a_binding... Bindings>
     constexpr bool operator()(Bindings const&... bindings) const {
+        constexpr bool by_numbers = !(is_symbolic<typename Bindings::value_type> || ...);
+        static_assert(by_numbers,
+                      "a condition is called with numbers: substitute in the select around it");
         using chosen = formula::select<Tag, formula::constant<1>, formula::constant<0>>;
-        return expression_with<chosen>(numbers)(bindings...) != 0;
+        if constexpr (by_numbers) {
+            return expression_with<chosen>(numbers)(bindings...) != 0;
+        } else {
+            return false;
+        }
     }
     template <class... Values>
     constexpr bool operator()(Values const&...) const {
@@ -48,13 +55,6 @@ template <class Tag, class... Numbers>
 constexpr auto condition_with(boost::hana::tuple<Numbers...> const& numbers) {
     return condition<Tag, Numbers...>{numbers};
 }
-template <template <class, class> class Kind>
-struct pair_of {
-    template <class A, class B>
-    struct of {
-        using type = Kind<A, B>;
-    };
-};
 template <template <class, class> class Kind, class A, class... Ns, class B, class... Ms>
 constexpr auto compared_as(expression<A, Ns...> const& a, expression<B, Ms...> const& b) {
     return condition_with<Kind<A, formula::shifted<B, sizeof...(Ns)>>>(

@@ -3,6 +3,7 @@
 
 #include <leibniz/expression/expression.hpp>
 #include <leibniz/expression/passes.hpp>
+#include <leibniz/scalar/coincide.hpp>
 
 #include <boost/hana/at.hpp>
 #include <boost/hana/bool.hpp>
@@ -127,7 +128,7 @@ constexpr bool have_one_canonical_form() {
 /// equal, not what would need an expansion, or an identity such as sin²x + cos²x = 1.
 ///
 /// Without numbers by value it is a constant of the type; with them, the formulas are equal where
-/// their numbers are.
+/// their numbers are, place by place: x·2.0 + y·3.0 and y·3.0 + x·2.0 are not, nor are 2 and 2_c.
 template <class A, class B>
     requires(is_expression<A> || is_expression<B>) &&
             (is_expression<A> || beside_an_expression<A>) &&
@@ -143,8 +144,9 @@ constexpr auto identical(A const& a, B const& b) {
             return boost::hana::false_c;
         } else {
             return [&]<std::size_t... K>(std::index_sequence<K...>) {
-                return ((boost::hana::at_c<K>(e.numbers) == boost::hana::at_c<K>(f.numbers)) &&
-                        ...);
+                return (
+                    coincide(boost::hana::at_c<K>(e.numbers), boost::hana::at_c<K>(f.numbers)) &&
+                    ...);
             }(std::index_sequence_for<Ns...>{});
         }
     };

@@ -4,6 +4,7 @@
 #include <leibniz/expression/binding.hpp>
 #include <leibniz/expression/expression.hpp>
 #include <leibniz/expression/rewrite.hpp>
+#include <leibniz/expression/simplify.hpp>
 
 #include <boost/hana/tuple.hpp>
 
@@ -41,8 +42,8 @@ template <class... Replacements>
 struct substitution {
     template <class Tag, class... Numbers>
     static constexpr auto into(boost::hana::tuple<Numbers...> const& numbers) {
-        return expression_with<formula::rewritten<Tag, formula::replacements<Replacements...>>>(
-            numbers);
+        return expression_with_some_of<
+            formula::rewritten<Tag, formula::replacements<Replacements...>>>(numbers);
     }
     template <class Tag, class... Numbers, class Variable, class Value, class... More>
     static constexpr auto into(boost::hana::tuple<Numbers...> const& numbers,

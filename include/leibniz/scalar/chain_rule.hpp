@@ -129,11 +129,15 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
     }
 }
 
+/// How a rule of such operands is recorded: `of(rule, xs…)`, which expression/ defines.
+template <class... Xs>
+struct recording;
+
 /// A rule called with operands of which one is symbolic: it is recorded.
 template <class Rule, operand... Xs>
     requires(is_symbolic<Xs> || ...)
 constexpr auto apply(Rule const& rule, Xs const&... xs) {
-    return recorded(rule, xs...);
+    return recording<Xs...>::of(rule, xs...);
 }
 template <class Rule, operand... Xs>
 constexpr auto apply(Xs const&... xs) {

@@ -107,16 +107,19 @@ constexpr auto fmod(operand auto const& x, operand auto const& y) {
 
 /// In code that says `using std::min;` that one would win, for it takes two of one type, and would
 /// know nothing of the slopes of a tie. These take two of one type, too, and are constrained.
-template <jet T>
-constexpr T min(T const& x, T const& y) {
+template <class T>
+    requires jet<T> || is_symbolic<T>
+constexpr auto min(T const& x, T const& y) {
     return apply<rules::min>(x, y);
 }
-template <jet T>
-constexpr T max(T const& x, T const& y) {
+template <class T>
+    requires jet<T> || is_symbolic<T>
+constexpr auto max(T const& x, T const& y) {
     return apply<rules::max>(x, y);
 }
-template <jet T>
-constexpr T clamp(T const& x, T const& low, T const& high) {
+template <class T>
+    requires jet<T> || is_symbolic<T>
+constexpr auto clamp(T const& x, T const& low, T const& high) {
     return apply<rules::clamp>(x, low, high);
 }
 

@@ -95,7 +95,7 @@ void write_with_derivatives(Es const&... es) {
 template <class Rule, std::size_t... K>
 void write_rule(Rule rule, std::index_sequence<K...>) {
     constexpr boost::hana::tuple<decltype(x), decltype(y), decltype(z)> all;
-    auto const e = recorded(
+    auto const e = apply(
         rule, (boost::hana::at_c<K>(all) + boost::hana::int_c<(Rule::domains[K].low >= 1)>)...);
     write(e);
     (write(derivative(e, boost::hana::at_c<K>(all))), ...);
