@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/expression.hpp>  // variables, constants, numbers; + − * /; e(x = 2.0)
+#include <leibniz/expression/expression.hpp>  // variables, constants, numbers; e(x = 2.0)
+#include <leibniz/expression/operators.hpp>   // + − * /, pow, every elementary function
 #include <leibniz/expression/select.hpp>      // x < y, and formulas that choose
 #include <leibniz/expression/simplify.hpp>    // the canonical form; identical
 #include <leibniz/expression/derivative.hpp>  // ∂e/∂x

@@ -5,6 +5,7 @@
 #include <leibniz/expression/names.hpp>
 #include <leibniz/expression/rule_facts.hpp>
 #include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/term_order.hpp>
 #include <leibniz/math/arithmetic/integers.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/polynomial.hpp>
@@ -30,51 +31,8 @@ inline void an_exponent_in_a_formula_needs_more_than_31_bits() {}
 /// and (√x)² is x, as in every computer algebra system. Terms stand in the order of textbooks:
 /// by their factors, higher powers first, a number last. Sums and products are one structure, as in
 /// GiNaC (Bauer, Frink, Kreckel, J. Symbolic Computation 33, 2002).
-///
-/// Children come before parents: a pass over a formula is a loop.
-class algebra {
+class algebra : public term_order {
 public:
-    /// A term with its coefficient, a factor with its exponent, an argument.
-    struct entry {
-        int node = -1;
-        rational count = 1;
-
-        friend constexpr bool operator==(entry const& x, entry const& y) {
-            return x.node == y.node && x.count == y.count;
-        }
-    };
-    using entries = growing_array<entry>;
-
-    struct node {
-        operation kind = operation::constant;
-        int place = 0;
-        rational value = 0;
-        word letters = {};
-        rule_facts const* rule = nullptr;
-        std::size_t first = 0, size = 0;  // of its entries
-        int height = 0;                   // of the tree
-    };
-
-private:
-    growing_array<node> nodes;
-    entries all_entries;
-    index_table table;
-
-public:
-    constexpr algebra() {
-        intern({.value = 0}, {});
-        intern({.value = 1}, {});
-    }
-    static constexpr int zero = 0;
-    static constexpr int one = 1;
-
-    constexpr node const& operator[](int i) const { return nodes[static_cast<std::size_t>(i)]; }
-    constexpr entry const& child(int i, std::size_t k) const {
-        return all_entries[nodes[static_cast<std::size_t>(i)].first + k];
-    }
-    constexpr int size() const { return static_cast<int>(nodes.size()); }
-    constexpr bool is_constant(int i) const { return (*this)[i].kind == operation::constant; }
-
     constexpr int constant(rational value) {
         return value == 0 ? zero : value == 1 ? one : intern({.value = value}, {});
     }
@@ -270,19 +228,6 @@ public:
         return product(common, coefficient);
     }
 
-    /// −1, 0 or 1: the order of terms.
-    constexpr int order(int a, int b) const {
-        if (a == b) return 0;
-        if (a == one || b == one) return a == one ? 1 : -1;
-        std::size_t const m = factor_count(a), n = factor_count(b);
-        for (std::size_t k = 0; k < m && k < n; ++k) {
-            entry const x = factor(a, k), y = factor(b, k);
-            if (int const o = order_of_factors(x.node, y.node)) return o;
-            if (x.count != y.count) return y.count < x.count ? -1 : 1;
-        }
-        return m == n ? 0 : m < n ? 1 : -1;
-    }
-
 private:
     /// Does the fraction c cancel against every coefficient of a sum? (2·x + 4)/2 is x + 2.
     constexpr bool cancels(rational c, int a) const {
@@ -290,85 +235,6 @@ private:
         for (std::size_t k = 0; k < (*this)[a].size; ++k)
             if ((c * child(a, k).count).denominator != 1) return false;
         return true;
-    }
-
-    /// The factors of a term.
-    constexpr std::size_t factor_count(int a) const {
-        return (*this)[a].kind == operation::product ? (*this)[a].size : 1;
-    }
-    constexpr entry factor(int a, std::size_t k) const {
-        return (*this)[a].kind == operation::product ? child(a, k) : entry{a, 1};
-    }
-    constexpr rational exponent_of(int base, int term) const {
-        for (std::size_t k = 0; k < factor_count(term); ++k)
-            if (factor(term, k).node == base) return factor(term, k).count;
-        return 0;
-    }
-    static constexpr rational exponent_of_entry(entries const& factors, int base) {
-        for (entry const& each : factors)
-            if (each.node == base) return each.count;
-        return 0;
-    }
-
-    /// Numbers by place, π, variables by name, functions by name and arguments, what depends on
-    /// conditions, sums.
-    static constexpr int rank(node const& n) {
-        return n.kind == operation::constant                  ? 0
-               : n.kind == operation::number                  ? 1
-               : n.kind == operation::function && n.size == 0 ? 2
-               : n.kind == operation::variable                ? 3
-               : n.kind == operation::function                ? 4
-               : n.kind == operation::sum                     ? 100
-                                                              : 5 + static_cast<int>(n.kind);
-    }
-    constexpr int order_of_factors(int a, int b) const {
-        if (a == b) return 0;
-        node const &x = (*this)[a], &y = (*this)[b];
-        if (rank(x) != rank(y)) return rank(x) < rank(y) ? -1 : 1;
-        if (x.kind == operation::constant) return x.value < y.value ? -1 : 1;
-        if (x.kind == operation::number) return x.place < y.place ? -1 : 1;
-        if (x.kind == operation::variable) return order_of_names(x.letters, y.letters);
-        if (x.rule != y.rule) {
-            if (int const o = order_of_names(text_of(x.rule->name), text_of(y.rule->name)))
-                return o;
-            return a < b ? -1 : 1;
-        }
-        // The flatter one first: then formulas in formulas in formulas are not compared to the end.
-        if (x.height != y.height) return x.height < y.height ? -1 : 1;
-        for (std::size_t k = 0; k < x.size && k < y.size; ++k) {
-            entry const &p = child(a, k), &q = child(b, k);
-            if (int const o = order(p.node, q.node)) return o;
-            if (p.count != q.count) return q.count < p.count ? -1 : 1;
-        }
-        return x.size == y.size ? 0 : x.size < y.size ? 1 : -1;
-    }
-
-    /// Adds a term or factor to a sorted list, to the like one if there is one. What is derived from
-    /// a sorted list is nearly sorted: the end is looked at first.
-    constexpr void collect(entries& list, entry added) const {
-        if (added.count == 0) return;
-        std::size_t low = 0, high = list.size();
-        for (bool first = true; low < high; first = false) {
-            std::size_t const middle = first ? high - 1 : (low + high) / 2;
-            int const o = order_of_entries(list[middle].node, added.node);
-            if (o == 0) {
-                list[middle].count += added.count;
-                if (list[middle].count == 0) list.erase(middle);
-                return;
-            }
-            if (o < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        list.insert(low, added);
-    }
-    /// Nodes that are not one but cannot be told apart, such as two rules of one name, stand in the
-    /// order in which they were made.
-    constexpr int order_of_entries(int a, int b) const {
-        int const o = order(a, b);
-        return o != 0 || a == b ? o : a < b ? -1 : 1;
     }
 
     /// coefficient *= baseⁿ, unless that needs more than 64 bits.
@@ -446,46 +312,6 @@ private:
         if (!(-0x1p53 < y && y < 0x1p53)) return false;
         value = static_cast<std::int64_t>(y);
         return static_cast<double>(value.numerator) == y;
-    }
-
-    constexpr int intern_list(node n, int const* list, std::size_t size) {
-        entry made[3];
-        for (std::size_t k = 0; k < size; ++k) made[k] = {list[k], 1};
-        n.size = size;
-        return intern(n, made);
-    }
-
-    constexpr int intern(node n, entry const* list) {
-        std::size_t hash = mixed_hash(static_cast<std::size_t>(n.kind),
-                                      static_cast<std::size_t>(n.value.numerator) * 31 +
-                                          static_cast<std::size_t>(n.value.denominator) +
-                                          static_cast<std::size_t>(n.place));
-        if (n.kind == operation::variable)
-            hash = mixed_hash(hash, hash_of_letters(n.letters.begin(), n.letters.size()));
-        if (n.rule) hash = mixed_hash(hash, static_cast<unsigned char>(n.rule->name[0]));
-        for (std::size_t k = 0; k < n.size; ++k)
-            hash = mixed_hash(hash, static_cast<std::size_t>(list[k].node) * 64 +
-                                        static_cast<std::size_t>(list[k].count.numerator) * 8 +
-                                        static_cast<std::size_t>(list[k].count.denominator));
-        int const known = table.find(hash, [&](int i) {
-            node const& other = (*this)[i];
-            if (other.kind != n.kind || other.size != n.size || other.place != n.place ||
-                other.rule != n.rule || other.value != n.value || other.letters != n.letters)
-                return false;
-            for (std::size_t k = 0; k < n.size; ++k)
-                if (!(child(i, k) == list[k])) return false;
-            return true;
-        });
-        if (known >= 0) return known;
-        table.add(hash);
-        n.first = all_entries.size();
-        for (std::size_t k = 0; k < n.size; ++k) {
-            int const below = (*this)[list[k].node].height;
-            if (n.height <= below) n.height = below + 1;
-            all_entries.push_back(list[k]);
-        }
-        nodes.push_back(n);
-        return size() - 1;
     }
 };
 

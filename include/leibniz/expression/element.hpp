@@ -2,6 +2,9 @@
 #pragma once
 
 #include <leibniz/expression/algebra.hpp>
+#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/rules/exponential.hpp>
+#include <leibniz/rules/roots.hpp>
 #include <leibniz/scalar/concepts.hpp>
 
 #include <concepts>
@@ -15,12 +18,6 @@ namespace leibniz {
 inline void a_slope_that_compares_its_argument_has_no_formula_write_it_with_select() {}
 
 namespace formula {
-
-/// π as a function of nothing.
-struct pi {
-    static constexpr char const* name = "pi";
-    static constexpr std::size_t arity = 0;
-};
 
 /// The constants that rules are written with.
 enum class known : unsigned char { none, pi, ln2, ln10, log2e, log10e, inv_sqrtpi };
@@ -53,7 +50,27 @@ public:
 
     constexpr formula::algebra* nodes() const { return of; }
     /// Its node there.
-    constexpr int node_in(formula::algebra& nodes) const;
+    constexpr int node_in(formula::algebra& nodes) const {
+        if (of) return index;
+        auto const at = [&](rational x) { return nodes.constant(x); };
+        auto const log = [&](int x) {
+            int const argument = at(x);
+            return nodes.function(formula::facts_of_rule<rules::log>(), &argument);
+        };
+        auto const inverse = [&](int a) { return nodes.divide(at(1), a); };
+        int const pi = times == formula::known::pi || times == formula::known::inv_sqrtpi
+                           ? nodes.function(formula::facts_of_rule<formula::pi>(), nullptr)
+                           : -1;
+        return nodes.scale(
+            value, times == formula::known::none    ? at(1)
+                   : times == formula::known::pi    ? pi
+                   : times == formula::known::ln2   ? log(2)
+                   : times == formula::known::ln10  ? log(10)
+                   : times == formula::known::log2e ? inverse(log(2))
+                   : times == formula::known::log10e
+                       ? inverse(log(10))
+                       : inverse(nodes.function(formula::facts_of_rule<rules::sqrt>(), &pi)));
+    }
 
     friend constexpr algebra_element operator+(algebra_element const& x) { return x; }
     friend constexpr algebra_element operator-(algebra_element const& x) { return -1 * x; }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/canonical.hpp>
+#include <leibniz/expression/algebra.hpp>
+#include <leibniz/expression/differentiation.hpp>
+#include <leibniz/expression/node_maker.hpp>
 #include <leibniz/expression/read.hpp>
 #include <leibniz/expression/spell.hpp>
+#include <leibniz/expression/textbook.hpp>
 
 #include <cstddef>
 

@@ -16,53 +16,6 @@
 /// Rules meet the elements of an algebra: a rule is recorded, its slope is called.
 namespace leibniz {
 
-namespace formula {
-
-/// A rule's value at numbers.
-template <class Rule>
-constexpr double value_of_rule(double const* x) {
-    return [&]<std::size_t... K>(std::index_sequence<K...>) {
-        return static_cast<double>(leibniz::apply<Rule>(x[K]...));
-    }(std::make_index_sequence<Rule::arity>{});
-}
-
-template <class Rule>
-inline constexpr rule_facts facts_about_rule = {&identity_of<Rule>, Rule::name,
-                                                Rule::arity,        Rule::rational,
-                                                Rule::domains,      &value_of_rule<Rule>};
-template <>
-inline constexpr rule_facts facts_about_rule<pi> = {&identity_of<pi>, pi::name, 0, false,
-                                                    nullptr,          nullptr};
-
-template <class Rule>
-constexpr rule_facts const* facts_of_rule() {
-    return &facts_about_rule<Rule>;
-}
-
-}  // namespace formula
-
-constexpr int algebra_element::node_in(formula::algebra& nodes) const {
-    if (of) return index;
-    auto const at = [&](rational x) { return nodes.constant(x); };
-    auto const log = [&](int x) {
-        int const argument = at(x);
-        return nodes.function(formula::facts_of_rule<rules::log>(), &argument);
-    };
-    auto const inverse = [&](int a) { return nodes.divide(at(1), a); };
-    int const pi = times == formula::known::pi || times == formula::known::inv_sqrtpi
-                       ? nodes.function(formula::facts_of_rule<formula::pi>(), nullptr)
-                       : -1;
-    return nodes.scale(value,
-                       times == formula::known::none    ? at(1)
-                       : times == formula::known::pi    ? pi
-                       : times == formula::known::ln2   ? log(2)
-                       : times == formula::known::ln10  ? log(10)
-                       : times == formula::known::log2e ? inverse(log(2))
-                       : times == formula::known::log10e
-                           ? inverse(log(10))
-                           : inverse(nodes.function(formula::facts_of_rule<rules::sqrt>(), &pi)));
-}
-
 /// A rule of elements, and of numbers beside them.
 template <class... Xs>
     requires(std::same_as<algebra_element, Xs> || ...)

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <leibniz/rules/rule.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
 
 #include <cstddef>
+#include <utility>
 
 namespace leibniz::formula {
-
-class algebra;
 
 /// The address of it stands for the type.
 template <class T>
@@ -24,7 +24,31 @@ struct rule_facts {
     double (*value)(double const* arguments);
 };
 
+/// π as a function of nothing.
+struct pi {
+    static constexpr char const* name = "pi";
+    static constexpr std::size_t arity = 0;
+};
+
+/// A rule's value at numbers.
 template <class Rule>
-constexpr rule_facts const* facts_of_rule();
+constexpr double value_of_rule(double const* x) {
+    return [&]<std::size_t... K>(std::index_sequence<K...>) {
+        return static_cast<double>(leibniz::apply<Rule>(x[K]...));
+    }(std::make_index_sequence<Rule::arity>{});
+}
+
+template <class Rule>
+inline constexpr rule_facts facts_about_rule = {&identity_of<Rule>, Rule::name,
+                                                Rule::arity,        Rule::rational,
+                                                Rule::domains,      &value_of_rule<Rule>};
+template <>
+inline constexpr rule_facts facts_about_rule<pi> = {&identity_of<pi>, pi::name, 0, false,
+                                                    nullptr,          nullptr};
+
+template <class Rule>
+constexpr rule_facts const* facts_of_rule() {
+    return &facts_about_rule<Rule>;
+}
 
 }  // namespace leibniz::formula
