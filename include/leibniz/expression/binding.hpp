@@ -27,8 +27,8 @@ concept a_binding = is_binding<std::remove_cvref_t<T>>;
 
 /// Several of them; the value of a variable is found by its type.
 template <class... Bindings>
-struct bindings : Bindings... {
-    constexpr explicit bindings(Bindings const&... all) : Bindings(all)... {}
+struct bound_variables : Bindings... {
+    constexpr explicit bound_variables(Bindings const&... all) : Bindings(all)... {}
 };
 template <class Variable, class T>
 constexpr T const& value_bound_to(binding<Variable, T> const& bound) {

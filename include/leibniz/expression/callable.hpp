@@ -18,7 +18,7 @@ constexpr void refuse_other_arguments() {
 
 /// An expression as a function of its variables in an order: (x, y) ↦ e.
 template <class Expression, class... Variables>
-struct positional {
+struct positional_callable {
     [[no_unique_address]] Expression e;
 
     template <operand... Xs>
@@ -28,7 +28,7 @@ struct positional {
     }
     template <class... Xs>
     constexpr double operator()(Xs const&...) const {
-        refuse_other_arguments<positional>();
+        refuse_other_arguments<positional_callable>();
         return 0;
     }
 };
@@ -78,7 +78,7 @@ constexpr auto callable(E const& e, By const&...) {
     } else if constexpr (!are_arguments<typename E::program, typename By::formula_type...>()) {
         return refused_callable{};
     } else {
-        return positional<E, typename By::formula_type...>{e};
+        return positional_callable<E, typename By::formula_type...>{e};
     }
 }
 

@@ -247,9 +247,9 @@ template <class Pass, class... Numbers, class... Bindings>
 constexpr auto evaluated(boost::hana::tuple<Numbers...> const& numbers, Bindings const&... all) {
     using number = typename meeting<Numbers..., typename Bindings::value_type...>::type;
     constexpr auto const& code = steps_of<Pass>;
-    bindings<Bindings...> const bound(all...);
-    evaluation<Pass, number, bindings<Bindings...>, boost::hana::tuple<Numbers...>> e{bound,
-                                                                                      numbers};
+    bound_variables<Bindings...> const bound(all...);
+    evaluation<Pass, number, bound_variables<Bindings...>, boost::hana::tuple<Numbers...>> e{
+        bound, numbers};
     return e.run(std::make_index_sequence<code.count>{},
                  std::make_index_sequence<sizeof(code.results) / sizeof(int)>{});
 }

@@ -216,7 +216,8 @@ constexpr bool has_places_for() {
 
 /// Kind<the operands…>, its numbers those of all: each operand keeps its places, further on.
 template <class... A, class... B>
-constexpr auto joined(boost::hana::tuple<A...> const& a, boost::hana::tuple<B...> const& b) {
+constexpr auto joined_numbers(boost::hana::tuple<A...> const& a,
+                              boost::hana::tuple<B...> const& b) {
     if constexpr (sizeof...(A) == 0) {
         return b;
     } else if constexpr (sizeof...(B) == 0) {
@@ -241,7 +242,7 @@ constexpr auto expression_with(boost::hana::tuple<Numbers...> const& numbers) {
 template <template <class, class> class Kind, class A, class... Ns, class B, class... Ms>
 constexpr auto written_as(expression<A, Ns...> const& a, expression<B, Ms...> const& b) {
     return expression_with<typename Kind<A, formula::shifted<B, sizeof...(Ns)>>::type>(
-        joined(a.numbers, b.numbers));
+        joined_numbers(a.numbers, b.numbers));
 }
 
 }  // namespace leibniz

@@ -112,7 +112,7 @@ struct rows_by {
                              expression<Tag, Numbers...> const& e, More const&... more) {
         using shifted = formula::shifted<Tag, sizeof...(Before)>;
         using row = gradient_tags<shifted, Variables...>;
-        return of(joined(numbers, e.numbers), tag_list<Rows..., row>{}, more...);
+        return of(joined_numbers(numbers, e.numbers), tag_list<Rows..., row>{}, more...);
     }
 };
 
@@ -155,9 +155,9 @@ constexpr auto jacobian(expression_vector<Entries, Tags, Numbers...> const& f,
 
 /// Row I of a symmetric matrix whose lower rows begin at their diagonals.
 template <class Rows>
-struct mirrored;
+struct mirrored_rows;
 template <class... Rows>
-struct mirrored<tag_list<Rows...>> {
+struct mirrored_rows<tag_list<Rows...>> {
     template <std::size_t K, class List>
     struct at;
     template <std::size_t K, class First, class... More>
@@ -196,7 +196,7 @@ template <class Tag, class... Numbers, class... By>
     requires(sizeof...(By) > 0)
 constexpr auto hessian(expression<Tag, Numbers...> const& e, By const&...) {
     using slopes = gradient_tags<Tag, By...>;
-    using rows = mirrored<typename upper_triangle<slopes, By...>::type>;
+    using rows = mirrored_rows<typename upper_triangle<slopes, By...>::type>;
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
         return matrix_of_expressions<sizeof...(By)>(e.numbers, rows::template row<I>()...);
     }(std::make_index_sequence<sizeof...(By)>{});

@@ -90,7 +90,7 @@ constexpr auto pow(expression<E, Ns...> e, boost::hana::integral_constant<I, Exp
 
 /// Rule(e…), a formula.
 template <class Rule>
-struct function_of {
+struct recorded_function {
     template <class A, class B>
     struct with;
     template <class... A, class B>
@@ -114,8 +114,8 @@ struct recording<Xs...> {
             !counted || stateless,
             "a rule with a state cannot be part of a formula, which is a type: write the rule without a state");
         if constexpr (counted && stateless) {
-            return function_of<Rule>::of(expression<formula::function<Rule>>{},
-                                         as_expression(xs)...);
+            return recorded_function<Rule>::of(expression<formula::function<Rule>>{},
+                                               as_expression(xs)...);
         } else {
             return expression<formula::constant<0>>{};
         }

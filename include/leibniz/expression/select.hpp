@@ -58,7 +58,7 @@ constexpr auto condition_with(boost::hana::tuple<Numbers...> const& numbers) {
 template <template <class, class> class Kind, class A, class... Ns, class B, class... Ms>
 constexpr auto compared_as(expression<A, Ns...> const& a, expression<B, Ms...> const& b) {
     return condition_with<Kind<A, formula::shifted<B, sizeof...(Ns)>>>(
-        joined(a.numbers, b.numbers));
+        joined_numbers(a.numbers, b.numbers));
 }
 
 template <class A, class... Ns, class B, class... Ms>
@@ -127,12 +127,12 @@ constexpr auto operator!(condition<C, Ns...> const& c) {
 template <class C, class... Ns, class D, class... Ms>
 constexpr auto operator&&(condition<C, Ns...> const& c, condition<D, Ms...> const& d) {
     return condition_with<formula::both<C, formula::shifted<D, sizeof...(Ns)>>>(
-        joined(c.numbers, d.numbers));
+        joined_numbers(c.numbers, d.numbers));
 }
 template <class C, class... Ns, class D, class... Ms>
 constexpr auto operator||(condition<C, Ns...> const& c, condition<D, Ms...> const& d) {
     return condition_with<formula::either<C, formula::shifted<D, sizeof...(Ns)>>>(
-        joined(c.numbers, d.numbers));
+        joined_numbers(c.numbers, d.numbers));
 }
 
 /// a where the condition holds, b elsewhere: so piecewise formulas are written. The slope is that of
@@ -143,13 +143,13 @@ template <class C, class... Ns, operand A, operand B>
 constexpr auto select(condition<C, Ns...> c, A a, B b) {
     auto const one = as_expression(a);
     auto const other = as_expression(b);
-    auto const first = joined(c.numbers, one.numbers);
+    auto const first = joined_numbers(c.numbers, one.numbers);
     constexpr std::size_t places = sizeof...(Ns);
     constexpr std::size_t more = places + decltype(one)::places;
     return expression_with<
         formula::select<C, formula::shifted<typename decltype(one)::formula_type, places>,
                         formula::shifted<typename decltype(other)::formula_type, more>>>(
-        joined(first, other.numbers));
+        joined_numbers(first, other.numbers));
 }
 
 // `x == y` as a condition is refused.

@@ -52,7 +52,7 @@ struct substitution {
         using spelled =
             formula::shifted<typename decltype(value)::formula_type, sizeof...(Numbers)>;
         return substitution<Replacements..., formula::replacement<Variable, spelled>>::
-            template into<Tag>(joined(numbers, value.numbers), more...);
+            template into<Tag>(joined_numbers(numbers, value.numbers), more...);
     }
 };
 
