@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/expression/decimal.hpp>
+#include <leibniz/expression/formula/decimal.hpp>
 
 #include <cstddef>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "catch.hpp"
 
-#include <leibniz/expression/decimal.hpp>
+#include <leibniz/expression/formula/decimal.hpp>
 
 #include <charconv>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include <leibniz/calculus/callable.hpp>
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/passes.hpp>
+#include <leibniz/expression/formula/passes.hpp>
 #include <leibniz/expression/simplify.hpp>
 
 #include <cstddef>

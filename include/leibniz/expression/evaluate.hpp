@@ -2,8 +2,8 @@
 #pragma once
 
 #include <leibniz/expression/binding.hpp>
-#include <leibniz/expression/spell.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/spell.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/concepts.hpp>
 #include <leibniz/scalar/jet.hpp>

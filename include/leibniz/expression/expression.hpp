@@ -3,10 +3,10 @@
 
 #include <leibniz/expression/binding.hpp>
 #include <leibniz/expression/evaluate.hpp>
-#include <leibniz/expression/formula.hpp>
-#include <leibniz/expression/names.hpp>
-#include <leibniz/expression/passes.hpp>
-#include <leibniz/expression/rewrite.hpp>
+#include <leibniz/expression/formula/tags.hpp>
+#include <leibniz/expression/formula/names.hpp>
+#include <leibniz/expression/formula/passes.hpp>
+#include <leibniz/expression/formula/rewrite.hpp>
 #include <leibniz/scalar/concepts.hpp>
 
 #include <boost/hana/integral_constant.hpp>

@@ -4,7 +4,7 @@
 #include <leibniz/expression/derivative.hpp>
 #include <leibniz/expression/evaluate.hpp>
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/passes.hpp>
+#include <leibniz/expression/formula/passes.hpp>
 #include <leibniz/expression/several.hpp>
 #include <leibniz/expression/simplify.hpp>
 #include <leibniz/linear/matrix.hpp>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/element.hpp>
+#include <leibniz/expression/formula/element.hpp>
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/formula.hpp>
-#include <leibniz/expression/rewrite.hpp>
+#include <leibniz/expression/formula/tags.hpp>
+#include <leibniz/expression/formula/rewrite.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 
 #include <boost/hana/integral_constant.hpp>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/decimal.hpp>
+#include <leibniz/expression/formula/decimal.hpp>
 #include <leibniz/expression/expression.hpp>
 #include <leibniz/expression/formula_text.hpp>
-#include <leibniz/expression/names.hpp>
-#include <leibniz/expression/passes.hpp>
-#include <leibniz/expression/printed_number.hpp>
+#include <leibniz/expression/formula/names.hpp>
+#include <leibniz/expression/formula/passes.hpp>
+#include <leibniz/expression/formula/printed_number.hpp>
 #include <leibniz/expression/simplify.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/polynomial.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/formula.hpp>
+#include <leibniz/expression/formula/tags.hpp>
 
 #include <boost/hana/bool.hpp>
 #include <boost/hana/tuple.hpp>

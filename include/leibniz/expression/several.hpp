@@ -4,8 +4,8 @@
 #include <leibniz/expression/binding.hpp>
 #include <leibniz/expression/evaluate.hpp>
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/passes.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/passes.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/linear/matrix.hpp>
 #include <leibniz/linear/sparsity_pattern.hpp>
 #include <leibniz/linear/vector.hpp>

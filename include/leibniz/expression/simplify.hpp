@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/passes.hpp>
+#include <leibniz/expression/formula/passes.hpp>
 #include <leibniz/scalar/coincide.hpp>
 
 #include <boost/hana/at.hpp>

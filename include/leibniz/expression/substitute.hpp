@@ -3,7 +3,7 @@
 
 #include <leibniz/expression/binding.hpp>
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/rewrite.hpp>
+#include <leibniz/expression/formula/rewrite.hpp>
 #include <leibniz/expression/simplify.hpp>
 
 #include <boost/hana/tuple.hpp>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/names.hpp>
+#include <leibniz/expression/formula/names.hpp>
 #include <leibniz/expression/print.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/rules/exponential.hpp>
 
 namespace leibniz {

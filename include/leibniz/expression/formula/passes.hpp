@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/algebra.hpp>
-#include <leibniz/expression/differentiation.hpp>
-#include <leibniz/expression/node_maker.hpp>
-#include <leibniz/expression/read.hpp>
-#include <leibniz/expression/spell.hpp>
-#include <leibniz/expression/textbook.hpp>
+#include <leibniz/expression/formula/algebra.hpp>
+#include <leibniz/expression/formula/differentiation.hpp>
+#include <leibniz/expression/formula/node_maker.hpp>
+#include <leibniz/expression/formula/read.hpp>
+#include <leibniz/expression/formula/spell.hpp>
+#include <leibniz/expression/formula/textbook.hpp>
 
 #include <cstddef>
 

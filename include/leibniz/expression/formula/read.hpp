@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/formula.hpp>
-#include <leibniz/expression/growing_array.hpp>
-#include <leibniz/expression/rule_facts.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/tags.hpp>
+#include <leibniz/expression/formula/growing_array.hpp>
+#include <leibniz/expression/formula/rule_facts.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/names.hpp>
-#include <leibniz/expression/node_store.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/names.hpp>
+#include <leibniz/expression/formula/node_store.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
 
 #include <cstddef>

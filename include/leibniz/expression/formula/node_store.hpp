@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/growing_array.hpp>
-#include <leibniz/expression/names.hpp>
-#include <leibniz/expression/rule_facts.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/growing_array.hpp>
+#include <leibniz/expression/formula/names.hpp>
+#include <leibniz/expression/formula/rule_facts.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/decimal.hpp>
+#include <leibniz/expression/formula/decimal.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
 

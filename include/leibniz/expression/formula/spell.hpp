@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/rule_list.hpp>
-#include <leibniz/expression/formula.hpp>
-#include <leibniz/expression/rewrite.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/rule_list.hpp>
+#include <leibniz/expression/formula/tags.hpp>
+#include <leibniz/expression/formula/rewrite.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 
 #include <cstddef>
 #include <type_traits>

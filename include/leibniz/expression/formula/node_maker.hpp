@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/algebra.hpp>
-#include <leibniz/expression/steps.hpp>
+#include <leibniz/expression/formula/algebra.hpp>
+#include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
 
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/algebra.hpp>
-#include <leibniz/expression/element.hpp>
-#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/expression/formula/algebra.hpp>
+#include <leibniz/expression/formula/element.hpp>
+#include <leibniz/expression/formula/rule_facts.hpp>
 #include <leibniz/rules/all.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/functions.hpp>

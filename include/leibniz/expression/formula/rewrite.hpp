@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/formula.hpp>
+#include <leibniz/expression/formula/tags.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/element.hpp>
-#include <leibniz/expression/formula.hpp>
-#include <leibniz/expression/record.hpp>
-#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/expression/formula/element.hpp>
+#include <leibniz/expression/formula/tags.hpp>
+#include <leibniz/expression/formula/record.hpp>
+#include <leibniz/expression/formula/rule_facts.hpp>
 #include <leibniz/rules/all.hpp>
 #include <leibniz/rules/special.hpp>
 #include <leibniz/scalar/rule_check.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/algebra.hpp>
-#include <leibniz/expression/rule_facts.hpp>
+#include <leibniz/expression/formula/algebra.hpp>
+#include <leibniz/expression/formula/rule_facts.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/roots.hpp>
 #include <leibniz/scalar/concepts.hpp>

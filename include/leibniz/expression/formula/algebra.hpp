@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/growing_array.hpp>
-#include <leibniz/expression/names.hpp>
-#include <leibniz/expression/rule_facts.hpp>
-#include <leibniz/expression/steps.hpp>
-#include <leibniz/expression/term_order.hpp>
+#include <leibniz/expression/formula/growing_array.hpp>
+#include <leibniz/expression/formula/names.hpp>
+#include <leibniz/expression/formula/rule_facts.hpp>
+#include <leibniz/expression/formula/steps.hpp>
+#include <leibniz/expression/formula/term_order.hpp>
 #include <leibniz/math/arithmetic/integers.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/polynomial.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/names.hpp>
+#include <leibniz/expression/formula/names.hpp>
 
 #include <cstddef>
 #include <cstdint>
