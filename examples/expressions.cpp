@@ -27,7 +27,7 @@ static_assert(to_latex(derivative(sin(x) / x, x)) ==
               R"(\frac{x \cos\left(x\right) - \sin\left(x\right)}{x^2})");
 static_assert(slope(x = 2.0, y = 1.0) == 7.0);
 static_assert(slope == x + x + 3_c * y);
-// [formulas]
+// [/formulas]
 
 // [numbers]
 // 3_c is a part of the formula, exact; 2.5 is a number beside it, in a place of its own.
@@ -39,7 +39,7 @@ static_assert((x * 3.0 - x * 5.0)(x = 1.0) == -2.0);
 // Any scalar can be bound: here the formula is evaluated exactly.
 static_assert((x / 3_c)(x = rational(1, 2)) == rational(1, 6));
 static_assert((constant<1, 3> * x)(x = rational(1, 2)) == rational(1, 6));
-// [numbers]
+// [/numbers]
 
 // [several]
 constexpr auto position = hana::make_tuple(x * cos(y), x* sin(y));
@@ -57,7 +57,7 @@ static_assert(H.sparsity().nonzeros() == 1 && H.sparsity()(0, 0));
 constexpr auto sum_of_slopes =
     hana::sum<expression_tag>(hana::transform(position, [](auto f) { return derivative(f, x); }));
 static_assert(to_text(sum_of_slopes) == "cos(y) + sin(y)");
-// [several]
+// [/several]
 
 // [piecewise]
 constexpr auto huber = select(abs(x) < 1_c, x* x / 2_c, abs(x) - constant<1, 2>);
@@ -65,14 +65,14 @@ constexpr auto growth = select(x > 0_c, log(x), 0_c);
 
 static_assert(to_text(derivative(huber, x)) == "select(abs(x) < 1, x, sign(x))");
 static_assert(growth(x = -1.0) == 0);  // log(-1) is not asked for
-// [piecewise]
+// [/piecewise]
 
 // [callable]
 // By position, for every operator of the calculus; by name, as another formula.
 static_assert(gradient(callable(e, x, y), 2.0, 1.0) == vector{7.0, 18.0});
 static_assert(to_text(substitute(e, y = x + 1_c)) == "x*x + 3*x*(x + 1) + 4*(x + 1)^3");
 static_assert(to_text(derivative([](auto t) { return t * exp(-t); }, x)) == "exp(-x) - x*exp(-x)");
-// [callable]
+// [/callable]
 
 int main() {
     // The same formulas at run time: straight-line code, what is common computed once.
