@@ -6,7 +6,6 @@ function(add_mutant name header right wrong document row)
         -D HEADER=${header} -D "RIGHT=${right}" -D "WRONG=${wrong}" -D DOCUMENT=${document} -D "ROW=${row}"
         -D SOURCE_DIR=${PROJECT_SOURCE_DIR} -D BINARY_DIR=${PROJECT_BINARY_DIR}
         -D SCRATCH=${CMAKE_CURRENT_BINARY_DIR}/mutants/${name} -P ${CMAKE_CURRENT_SOURCE_DIR}/primer/mutant.cmake)
-    set_tests_properties(primer.notices_${name} PROPERTIES LABELS thorough)
 endfunction()
 
 set(notes 000_lecture_notes.cpp)
