@@ -36,7 +36,8 @@ TEST_CASE("Elementary functions in formulas differ by their rounding alone") {
     constexpr auto e = exp(sin(x) * y) * log(x + y) + atan2(y, sqrt(x * x + 1_c));
     constexpr auto curvature = hessian(e, x, y);
     constexpr auto value = curvature(x = 1.7, y = 0.3);
-    CHECK(ulp_distance(curvature(x = at_run_time(1.7), y = at_run_time(0.3)), value) <= 8);
+    // 0 with glibc 2.36, whose functions may be an ulp off.
+    CHECK(ulp_distance(curvature(x = at_run_time(1.7), y = at_run_time(0.3)), value) <= 2);
 }
 
 TEST_CASE("Each branch of a formula runs at run time") {

@@ -16,6 +16,7 @@
 #include <boost/hana/not.hpp>
 #include <boost/hana/tuple.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 
@@ -29,12 +30,38 @@ struct tag_list {
     using program = formula::as_written<Tags...>;
 };
 
+/// The values of several expressions, as a vector.
+struct in_a_vector {
+    static constexpr std::size_t columns = 1;
+
+    template <class T, std::size_t N>
+    static constexpr auto arranged(std::array<T, N> const& values) {
+        vector<T, N> result;
+        for (std::size_t i = 0; i < N; ++i) result[i] = values[i];
+        return result;
+    }
+};
+/// As a matrix, row by row.
+template <std::size_t Columns>
+struct in_rows_of {
+    static constexpr std::size_t columns = Columns;
+
+    template <class T, std::size_t N>
+    static constexpr auto arranged(std::array<T, N> const& values) {
+        matrix<T, N / Columns, Columns> result;
+        for (std::size_t i = 0; i < N; ++i) result(i / Columns, i % Columns) = values[i];
+        return result;
+    }
+};
+
 /// Several expressions over the same numbers, evaluated as one program: what they have in common is
-/// computed once.
+/// computed once. `expression_vector` is a gradient, `expression_matrix` a Jacobian or Hessian.
 ///
-/// For Boost.Hana it is a sequence of the expressions; `v[0_c]` is the first.
-template <class Entries, class Tags, class... Numbers>
-class expression_vector {
+/// For Boost.Hana it is a sequence of the expressions, or of the rows, tuples of expressions:
+/// `g[0_c]` is the first entry of a gradient, `J[0_c][1_c]` the second of the first row.
+/// Refuses: a position that is no constant; calls, as an expression does; expressions as values.
+template <class Arrangement, class Entries, class Tags, class... Numbers>
+class several_expressions {
 public:
     using hana_tag = expressions_tag;
     using program = typename Tags::program;
@@ -48,79 +75,34 @@ public:
     }
     template <class Index>
     constexpr zero operator[](Index const&) const {
-        refuse_position_as_number<expression_vector>();
+        refuse_position_as_number<several_expressions>();
         return {};
     }
 
-    /// The vector of the values, where the variables have these. As an expression is evaluated.
+    /// The values, where the variables have these. As an expression is evaluated.
     template <a_binding... Bindings>
     constexpr auto operator()(Bindings const&... bindings) const {
         if constexpr ((is_symbolic<typename Bindings::value_type> || ...)) {
-            refuse_expressions_as_values<expression_vector>();
-            return vector{0.0};
+            refuse_expressions_as_values<several_expressions>();
+            return refused();
         } else if constexpr (are_bound<program, typename Bindings::variable...>()) {
-            auto const values = formula::evaluated<program>(numbers, bindings...);
-            vector<typename decltype(values)::value_type, values.size()> result;
-            for (std::size_t i = 0; i < values.size(); ++i) result[i] = values[i];
-            return result;
+            return Arrangement::arranged(formula::evaluated<program>(numbers, bindings...));
         } else {
-            return vector{0.0};
+            return refused();
         }
     }
     template <class... Values>
-    constexpr decltype(vector{0.0}) operator()(Values const&...) const {
-        refuse_values_without_names<expression_vector>();
-        return vector{0.0};
-    }
-};
-
-/// A matrix of expressions over the same numbers, evaluated as one program.
-///
-/// For Boost.Hana it is a sequence of the rows, tuples of expressions; `m[0_c][1_c]` is an entry.
-template <class Rows, std::size_t Columns, class Tags, class... Numbers>
-class expression_matrix {
-public:
-    using hana_tag = expressions_tag;
-    using program = typename Tags::program;
-
-    [[no_unique_address]] Rows entries;
-    [[no_unique_address]] boost::hana::tuple<Numbers...> numbers;
-
-    template <class I, I Index>
-    constexpr auto operator[](boost::hana::integral_constant<I, Index>) const {
-        return boost::hana::at_c<Index>(entries);
-    }
-    template <class Index>
-    constexpr zero operator[](Index const&) const {
-        refuse_position_as_number<expression_matrix>();
-        return {};
+    constexpr auto operator()(Values const&...) const {
+        refuse_values_without_names<several_expressions>();
+        return refused();
     }
 
-    /// The matrix of the values, where the variables have these. As an expression is evaluated.
-    template <a_binding... Bindings>
-    constexpr auto operator()(Bindings const&... bindings) const {
-        if constexpr ((is_symbolic<typename Bindings::value_type> || ...)) {
-            refuse_expressions_as_values<expression_matrix>();
-            return matrix{{0.0}};
-        } else if constexpr (are_bound<program, typename Bindings::variable...>()) {
-            auto const values = formula::evaluated<program>(numbers, bindings...);
-            matrix<typename decltype(values)::value_type, values.size() / Columns, Columns> result;
-            for (std::size_t i = 0; i < values.size(); ++i)
-                result(i / Columns, i % Columns) = values[i];
-            return result;
-        } else {
-            return matrix{{0.0}};
-        }
-    }
-    template <class... Values>
-    constexpr decltype(matrix{{0.0}}) operator()(Values const&...) const {
-        refuse_values_without_names<expression_matrix>();
-        return matrix{{0.0}};
-    }
-
-    /// The entries that are not `zero`.
-    static constexpr auto sparsity() {
+    /// The entries of a matrix that are not `zero`.
+    static constexpr auto sparsity()
+        requires(!std::same_as<Arrangement, in_a_vector>)
+    {
         constexpr auto const& code = formula::steps_of<program>;
+        constexpr std::size_t columns = Arrangement::columns;
         constexpr std::size_t count = sizeof(code.results) / sizeof(int);
         constexpr auto is_zero = [](std::size_t i) {
             formula::step const& s = formula::steps_of<program>[code.results[i]];
@@ -131,10 +113,20 @@ public:
             for (std::size_t i = 0; i < count; ++i) n += !is_zero(i);
             return n;
         }();
-        return sparsity_pattern<count / Columns, Columns, nonzeros>(
-            [&](std::size_t i, std::size_t j) { return !is_zero(i * Columns + j); });
+        return sparsity_pattern<count / columns, columns, nonzeros>(
+            [&](std::size_t i, std::size_t j) { return !is_zero(i * columns + j); });
+    }
+
+private:
+    static constexpr auto refused() {
+        return Arrangement::arranged(std::array<double, Arrangement::columns>{});
     }
 };
+
+template <class Entries, class Tags, class... Numbers>
+using expression_vector = several_expressions<in_a_vector, Entries, Tags, Numbers...>;
+template <class Rows, std::size_t Columns, class Tags, class... Numbers>
+using expression_matrix = several_expressions<in_rows_of<Columns>, Rows, Tags, Numbers...>;
 
 /// Are all their expressions identical?
 template <class A, class B>
