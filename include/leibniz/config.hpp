@@ -20,6 +20,31 @@ using native_uint128 = void;
 #endif
 }  // namespace leibniz
 
+namespace leibniz::config {
+/// The bytes of a register that holds several numbers.
+#if defined(LEIBNIZ_PORTABLE)
+inline constexpr unsigned register_bytes = 0;
+#elif defined(__AVX512F__)
+inline constexpr unsigned register_bytes = 64;
+#elif defined(__AVX__)
+inline constexpr unsigned register_bytes = 32;
+#elif defined(__SSE2__) || defined(__ARM_NEON)
+inline constexpr unsigned register_bytes = 16;
+#else
+inline constexpr unsigned register_bytes = 0;
+#endif
+
+/// Numbers side by side, which one instruction adds; where there are none, a single one.
+template <class T, unsigned Lanes>
+struct pack_of {
+#if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
+    typedef T type __attribute__((vector_size(Lanes * sizeof(T))));
+#else
+    using type = T;
+#endif
+};
+}  // namespace leibniz::config
+
 namespace leibniz::math {
 /// The leading zeros of a word, which is not 0. The function of the standard library takes a
 /// constant evaluator five times as long.
@@ -70,4 +95,11 @@ constexpr int trailing_zeros(std::uint64_t word) {
 #define LEIBNIZ_UNROLLED _Pragma("GCC unroll 12")
 #else
 #define LEIBNIZ_UNROLLED
+#endif
+
+/// A function whose code shall stand where it is called.
+#if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
+#define LEIBNIZ_INLINED __attribute__((always_inline)) inline
+#else
+#define LEIBNIZ_INLINED inline
 #endif

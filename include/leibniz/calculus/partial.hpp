@@ -13,6 +13,35 @@
 
 namespace leibniz {
 
+/// The result of `value_and_partial`.
+template <class Value, class Partial>
+struct with_partial {
+    Value value;
+    Partial partial;
+};
+
+/// f(x…) and ∂f/∂xᵢ from one pass, as members `value` and `partial`. Shapes, cost and refusals are
+/// those of `partial`.
+template <std::size_t I, differentiable F, argument... Xs>
+    requires(sizeof...(Xs) > 0)
+constexpr auto value_and_partial(F const& f, Xs const&... xs) {
+    static_assert(I < sizeof...(Xs),
+                  "partial<I> counts the arguments from 0: I must be smaller than their number");
+    if constexpr (I < sizeof...(Xs)) {
+        using all = as_precise_as<Xs...>;
+        using function = others_held<I, std::decay_t<F>, decltype(all::of(xs))...>;
+        function const g{f, {all::of(xs)...}};
+        auto const& x = std::get<I>(g.arguments);
+        using tag = epsilon_of<function, std::tuple_element_t<I, decltype(g.arguments)>>;
+        auto const result = call(g, seeded<tag>(x));
+        return with_partial<decltype(value_of<tag>(result)),
+                            decltype(derivative_of<tag>(result, x))>{
+            value_of<tag>(result), derivative_of<tag>(result, x)};
+    } else {
+        return with_partial<double, double>{};
+    }
+}
+
 /// ∂f/∂xᵢ at (x₀, x₁, …), i = I counted from 0, the other arguments held constant.
 ///
 ///     scalar f   shaped like the argument
@@ -26,18 +55,7 @@ namespace leibniz {
 template <std::size_t I, differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto partial(F const& f, Xs const&... xs) {
-    static_assert(I < sizeof...(Xs),
-                  "partial<I> counts the arguments from 0: I must be smaller than their number");
-    if constexpr (I < sizeof...(Xs)) {
-        using all = as_precise_as<Xs...>;
-        using function = others_held<I, std::decay_t<F>, decltype(all::of(xs))...>;
-        function const g{f, {all::of(xs)...}};
-        auto const& x = std::get<I>(g.arguments);
-        using tag = epsilon_of<function, std::tuple_element_t<I, decltype(g.arguments)>>;
-        return derivative_of<tag>(call(g, seeded<tag>(x)), x);
-    } else {
-        return 0.0;
-    }
+    return value_and_partial<I>(f, xs...).partial;
 }
 
 /// ∂f/∂xᵢ, a callable.
@@ -50,6 +68,17 @@ struct partial_operator {
 template <std::size_t I, differentiable F>
 constexpr auto partial(F const& f) {
     return without_point<partial_operator<I>, std::decay_t<F>>{f};
+}
+
+template <std::size_t I>
+struct value_and_partial_operator {
+    static constexpr auto of(auto const& f, argument auto const&... xs) {
+        return value_and_partial<I>(f, xs...);
+    }
+};
+template <std::size_t I, differentiable F>
+constexpr auto value_and_partial(F const& f) {
+    return without_point<value_and_partial_operator<I>, std::decay_t<F>>{f};
 }
 
 /// The seeds of a mixed partial derivative of F by its arguments I…, at arguments Xs…: in each

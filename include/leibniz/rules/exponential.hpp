@@ -128,6 +128,17 @@ struct log1p : irrational {
     static constexpr auto slope(auto const& x) { return reciprocal(1 + x); }
 };
 
+/// y·x^(y − 1), and 0 for y = 0. A y that is 0 but moves has a derivative: x^y·(1/x + …).
+constexpr auto slope_of_power_in_base(auto const& x, auto const& y) {
+    using math::pow;
+    return is_zero(y) || (x == 0 && y == 0) ? decltype(y * pow(x, y - 1))(0) : y * pow(x, y - 1);
+}
+/// z·ln x for z = x^y, and 0 where both are 0.
+constexpr auto slope_of_power_in_exponent(auto const& x, auto const& z) {
+    using math::log;
+    return x == 0 && z == 0 ? decltype(z * log(x))(0) : z * log(x);
+}
+
 /// xⁿ or x^y, slopes y·x^(y−1) and x^y·ln x.
 ///
 /// Domain: any x for an integer y, x ≥ 0 otherwise.
@@ -145,16 +156,12 @@ struct pow : binary {
     template <std::size_t I>
         requires(I == 0)
     static constexpr auto slope(auto const& x, auto const& y) {
-        using math::pow;
-        // A y that is 0 but moves has a derivative: x^y·(1/x + …).
-        return is_zero(y) || (x == 0 && y == 0) ? decltype(y * pow(x, y - 1))(0)
-                                                : y * pow(x, y - 1);
+        return slope_of_power_in_base(x, y);
     }
     template <std::size_t I>
         requires(I == 1)
     static constexpr auto slope(auto const& x, auto const&, auto const& z) {
-        using math::log;
-        return x == 0 && z == 0 ? decltype(z * log(x))(0) : z * log(x);
+        return slope_of_power_in_exponent(x, z);
     }
 };
 

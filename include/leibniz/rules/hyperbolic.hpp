@@ -37,18 +37,23 @@ struct cosh : irrational {
     }
 };
 
-/// tanh x, slope 1/cosh² x, which 1 − tanh² x is not where tanh x is close to ±1.
+/// 1 − y² for y = tanh x. Where y is close to ±1 the difference cancels; it is 1/cosh² x. (Formulas
+/// have their own.)
+constexpr auto slope_of_tanh(auto const& x, auto const& y) -> decltype(y * y) {
+    if (-0.75 < y && y < 0.75) return one_minus_square(y);
+    using math::cosh;
+    auto const root = reciprocal(cosh(x));
+    return root * root;
+}
+
+/// tanh x, slope 1 − tanh² x = 1/cosh² x.
 struct tanh : irrational {
     static constexpr char const* name = "tanh";
     static constexpr auto value(auto const& x) {
         using math::tanh;
         return tanh(x);
     }
-    static constexpr auto slope(auto const& x) {
-        using math::cosh;
-        auto const root = reciprocal(cosh(x));
-        return root * root;
-    }
+    static constexpr auto slope(auto const& x, auto const& y) { return slope_of_tanh(x, y); }
 };
 
 /// √(x² + 1). (Complex numbers have their own, found by argument-dependent lookup.)

@@ -44,6 +44,11 @@ struct cbrt : irrational {
     static constexpr auto slope(auto const&, auto const& y) { return reciprocal(3 * (y * y)); }
 };
 
+/// x/y for y = hypot(x, …), and 0 at the origin.
+constexpr auto slope_of_hypot(auto const& x, auto const& y) {
+    return y == 0 ? decltype(x / y)(0) : x / y;
+}
+
 /// √(x₁² + x₂² + …) of two or three numbers, slopes xᵢ/√(x₁² + x₂² + …).
 ///
 /// Edges: all slopes are 0 at the origin, the mean of the one-sided ones, as for |x|.
@@ -60,9 +65,7 @@ struct hypot : rule<Arity> {
         requires(sizeof...(xs_and_y) == Arity + 1)
     {
         auto const all = std::tie(xs_and_y...);
-        auto const& x = std::get<I>(all);
-        auto const& y = std::get<sizeof...(xs_and_y) - 1>(all);
-        return y == 0 ? decltype(x / y)(0) : x / y;
+        return slope_of_hypot(std::get<I>(all), std::get<sizeof...(xs_and_y) - 1>(all));
     }
 };
 

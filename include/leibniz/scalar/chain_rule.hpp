@@ -104,7 +104,7 @@ struct moving_operands {
     }
 };
 
-/// A rule called with any scalars: plain numbers compute, jets are differentiated.
+/// A rule called with any scalars: plain numbers compute, jets are differentiated, symbols record.
 ///
 /// A rule with a state, such as a table, is passed as an object.
 template <class Rule, scalar... Xs>
@@ -112,6 +112,8 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
     using result = real_scalar<common_scalar<Xs...>>;
     if constexpr (!is_applicable<Rule, Xs...>()) {
         return result{};
+    } else if constexpr (requires { result::template record<Rule>(static_cast<result>(xs)...); }) {
+        return result::template record<Rule>(static_cast<result>(xs)...);
     } else if constexpr (!jet<result>) {
         if constexpr (has_value<Rule, decltype(static_cast<result>(xs))...>()) {
             return rule.value(static_cast<result>(xs)...);

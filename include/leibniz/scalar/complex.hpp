@@ -76,6 +76,14 @@ constexpr S slope_of_tangent(S const& z, S const&) {
     return secant * secant;
 }
 
+/// 1/cosh² z
+template <class S>
+    requires is_complex<S>
+constexpr S slope_of_tanh(S const& z, S const&) {
+    S const root = 1 / cosh(z);
+    return root * root;
+}
+
 /// |b| ≤ |a|
 template <class B, class A>
     requires(is_complex<B> || is_complex<A>)

@@ -71,7 +71,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
         auto const at_the_pole = [&](T const& a, T const& b) {
             return steep_product(is_zero(b) ? a : a - steep_product(b, r.value), slope);
         };
-        if (y.value == 0) {
+        if (has_value_zero(y)) {
             each_lane(r.tangent, at_the_pole, x.tangent, y.tangent);
         } else if (overflows(slope)) {
             each_lane(r.tangent, beside_the_pole, x.tangent, y.tangent);

@@ -71,7 +71,7 @@ struct second_order : jet_operators<second_order<T, N, Kept, Tag>, T, Tag> {
 
     /// From  x = q·y:  q′ = (x′ − q·y′)/y,  q″ = (x″ − q·y″ − 2·kept(q′, y′))/y
     friend constexpr second_order operator/(second_order const& x, second_order const& y) {
-        if (y.value == 0) return at_the_pole(x, y);
+        if (has_value_zero(y)) return at_the_pole(x, y);
         second_order q;
         q.value = rules::divide(x.value, y.value);
         T const slope = rules::reciprocal(y.value);

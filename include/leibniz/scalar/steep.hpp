@@ -32,6 +32,12 @@ constexpr bool is_constant(S const& s) {
     return true;
 }
 
+/// Is it zero, whatever its tangents?
+template <scalar S>
+constexpr bool has_value_zero(S const& s) {
+    return is_zero(innermost_value(s));
+}
+
 /// Is it beyond all numbers, as 1/x of a subnormal x? Only plain floating-point numbers are asked.
 template <scalar S>
 constexpr bool overflows(S const& s) {

@@ -87,7 +87,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
         taylor q;
         q.value = rules::divide(x.value, y.value);
         T const slope = rules::reciprocal(y.value);
-        bool const at_the_pole = y.value == 0;
+        bool const at_the_pole = has_value_zero(y);
         LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
             T rest = x[k];

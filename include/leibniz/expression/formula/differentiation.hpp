@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/expression/formula/algebra.hpp>
-#include <leibniz/expression/formula/growing_array.hpp>
+#include <leibniz/symbolic/growing_array.hpp>
 #include <leibniz/expression/formula/rule_facts.hpp>
 #include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>

@@ -3,7 +3,11 @@
 
 #include <cstddef>
 
+namespace leibniz::symbolic {}
+
 namespace leibniz::formula {
+
+using namespace symbolic;
 
 /// Letters that live elsewhere. (A std::string_view, whose header is a large one.)
 struct word {

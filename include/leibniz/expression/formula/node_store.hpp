@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/formula/growing_array.hpp>
+#include <leibniz/symbolic/growing_array.hpp>
 #include <leibniz/expression/formula/names.hpp>
 #include <leibniz/expression/formula/rule_facts.hpp>
 #include <leibniz/expression/formula/steps.hpp>

@@ -2,14 +2,14 @@
 
 // The arrays and the table of numbers that passes over formulas work with.
 
-#include <leibniz/expression/formula/growing_array.hpp>
+#include <leibniz/symbolic/growing_array.hpp>
 
 #include <cstddef>
 
 namespace {
 
-using leibniz::formula::growing_array;
-using leibniz::formula::index_table;
+using leibniz::symbolic::growing_array;
+using leibniz::symbolic::index_table;
 
 // What is pushed back stays in its order, however often the array grows.
 static_assert([] {

@@ -3,14 +3,19 @@
 
 #include <cstddef>
 
-namespace leibniz::formula {
+namespace leibniz::symbolic {
 
 /// An array that grows while the compiler works; a std::vector takes a constant evaluator, and its
 /// header a compiler, several times as long.
+///
+/// Its entries are open to whoever reads many of them: each call costs a constant evaluator as much
+/// as two statements.
 template <class T>
-class growing_array {
+struct growing_array {
     T* entries = nullptr;
     std::size_t count = 0;
+
+private:
     std::size_t capacity = 0;
 
     constexpr void reserve(std::size_t least) {
@@ -109,4 +114,4 @@ constexpr std::size_t hash_of_letters(char const* begin, std::size_t count) {
     return h;
 }
 
-}  // namespace leibniz::formula
+}  // namespace leibniz::symbolic

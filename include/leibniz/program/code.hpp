@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/program/cost.hpp>
+#include <leibniz/program/elimination.hpp>
+#include <leibniz/program/graph.hpp>
+#include <leibniz/program/linearization.hpp>
+#include <leibniz/program/node.hpp>
+
+#include <concepts>
+#include <cstddef>
+
+namespace leibniz::straight_line {
+
+/// A step of a program: an operation on the results of earlier ones. Unused operands are 0.
+template <std::floating_point T>
+struct step {
+    operation kind = operation::nothing;
+    int a = 0, b = 0, c = 0;  // of an input: its place in its leaf, and the leaf
+    T value = 0;
+    rule_facts<T> const* rule = nullptr;
+};
+
+/// A straight-line program as a constant: its steps, and which of them are the results. −1: a
+/// result that is structurally zero.
+template <std::floating_point T, std::size_t Size, std::size_t Results>
+struct code {
+    step<T> list[Size == 0 ? 1 : Size];
+    int results[Results == 0 ? 1 : Results];
+    int count;  // may be more than Size: then nothing is right but this
+    program_cost cost;
+    elimination_order order;
+
+    constexpr step<T> const& operator[](int i) const { return list[i]; }
+    static constexpr std::size_t size() { return Size; }
+    static constexpr std::size_t result_count() { return Results; }
+};
+
+/// Writes what is needed for the results, in the order in which it shall run: first whatever calls
+/// need, so that they begin early; then from each result down, operands first.
+template <std::floating_point T>
+class scheduler {
+    node<T> const* nodes;
+    int const* use;
+    array_of<int> numbers;   // of the step of a node, counted from 1
+    array_of<int> waiting;  // a stack of its own: chains are long
+    step<T>* list;
+    int size;
+
+    constexpr bool is_written(int node) const { return node == none || numbers.entries[node] != 0; }
+    /// The number of an operand's step, 0 of none.
+    constexpr int operand(int node) const { return node == none ? 0 : numbers.entries[node] - 1; }
+
+    /// The operands of a node, of a sum with a product those of both: a, b, c.
+    constexpr step<T> fused(node<T> const& n) const {
+        char const which = fused_operand(nodes, use, n);
+        return which == 0 ? step<T>{n.kind, n.a, n.b, n.c, n.value, n.rule}
+               : which == 'b'
+                   ? step<T>{n.kind == operation::add ? operation::multiply_add
+                                                      : operation::subtract_product,
+                             nodes[n.b].a, nodes[n.b].b, n.a, 0, nullptr}
+                   : step<T>{n.kind == operation::add ? operation::multiply_add
+                                                      : operation::multiply_subtract,
+                             nodes[n.a].a, nodes[n.a].b, n.b, 0, nullptr};
+    }
+    constexpr void write(int node, step<T> const& s) {
+        if (count < size)
+            list[count] = s.kind <= operation::constant
+                              ? s
+                              : step<T>{s.kind, operand(s.a), operand(s.b), operand(s.c), 0, s.rule};
+        numbers.entries[node] = ++count;
+    }
+
+public:
+    int count = 0;
+
+    constexpr scheduler(graph<T> const& g, array_of<int> const& uses, step<T>* steps, int most)
+        : nodes(g.nodes()),
+          use(uses.entries),
+          numbers(static_cast<std::size_t>(g.size()), 0),
+          list(steps),
+          size(most) {}
+
+    /// A node and what it needs.
+    constexpr void schedule(int root) {
+        waiting.push_back(root);
+        while (waiting.count > 0) {
+            int const i = waiting.entries[waiting.count - 1];
+            step<T> const s = fused(nodes[i]);
+            bool const is_leaf = s.kind <= operation::constant;
+            std::size_t const before = waiting.count;
+            if (!is_leaf && !is_written(s.c)) waiting.push_back(s.c);
+            if (!is_leaf && !is_written(s.b)) waiting.push_back(s.b);
+            if (!is_leaf && !is_written(s.a)) waiting.push_back(s.a);
+            if (waiting.count != before) continue;
+            if (!is_written(i)) write(i, s);
+            --waiting.count;
+        }
+    }
+    constexpr int step_of(int node) const { return numbers.entries[node] - 1; }
+};
+
+/// The program for these results, none being structurally zero.
+template <std::size_t Size, std::size_t Results, std::floating_point T>
+constexpr auto written(graph<T> const& nodes, array_of<int> const& results,
+                       elimination_order order) {
+    code<T, Size, Results> program{};
+    array_of<int> uses(static_cast<std::size_t>(nodes.size()), 0);
+    count_uses(nodes, results, uses);
+    scheduler<T> steps(nodes, uses, program.list, Size);
+    for (int i = none + 1; i < nodes.size(); ++i)
+        if (uses.entries[i] != 0 && nodes.nodes()[i].kind == operation::function) steps.schedule(i);
+    for (std::size_t i = 0; i < Results; ++i) {
+        int const node = results[i];
+        if (node != none) steps.schedule(node);
+        program.results[i] = node == none ? -1 : steps.step_of(node);
+    }
+    program.count = steps.count;
+    program.cost = cost_of(nodes, results);
+    program.order = order;
+    return program;
+}
+
+}  // namespace leibniz::straight_line

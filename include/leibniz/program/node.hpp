@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/math/classification.hpp>
+
+#include <concepts>
+
+namespace leibniz {
+
+template <std::floating_point T>
+class symbol;
+
+namespace straight_line {
+
+enum class operation : unsigned char {
+    nothing,
+    input,
+    constant,
+    add,
+    subtract,
+    multiply,
+    divide,
+    negate,
+    less,
+    less_equal,
+    equal,
+    choose,           // a ≠ 0 ? b : c
+    guarded_product,  // a·b, but 0 where a or b is 0
+    function,
+    multiply_add,       // a·b + c
+    multiply_subtract,  // a·b − c
+    subtract_product,   // c − a·b
+};
+
+/// A rule as a value: what can be asked of it without knowing its type.
+template <std::floating_point T>
+struct rule_facts {
+    char const* name;
+    int arity;
+    /// May a slope be infinite, or 0 beside what is infinite? Products with it are then guarded.
+    bool is_guarded;
+    T (*value)(T const* arguments);
+    /// ∂f/∂xᵢ where the value is y.
+    symbol<T> (*slope)(int i, symbol<T> const* arguments, symbol<T> const& y);
+};
+
+/// No node, a structural zero.
+inline constexpr int none = 0;
+
+/// An operation and its operands, other nodes. Zero bits are a valid one.
+template <std::floating_point T>
+struct node {
+    operation kind = operation::nothing;
+    int a = none, b = none, c = none;  // of an input: its place in its leaf, and the leaf
+    T value = 0;                       // of a constant
+    rule_facts<T> const* rule = nullptr;
+    int next = none;  // of the same hash
+};
+
+/// Are two constants the same, the signs of zeros included?
+template <std::floating_point T>
+constexpr bool are_same(T x, T y) {
+    return x == y && math::sign_bit(x) == math::sign_bit(y);
+}
+
+template <std::floating_point T>
+constexpr bool is_power_of_two(T x) {
+    T size = x < 0 ? -x : x;
+    if (!(size >= T(1) / (1 << 30) && size <= T(1 << 30))) return false;
+    for (; size > 1; size /= 2) {}
+    for (; size < 1; size *= 2) {}
+    return size == 1;
+}
+
+}  // namespace straight_line
+}  // namespace leibniz

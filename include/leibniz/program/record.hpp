@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/program/graph.hpp>
+#include <leibniz/program/node.hpp>
+#include <leibniz/program/symbol.hpp>
+#include <leibniz/rules/exponential.hpp>
+#include <leibniz/rules/hyperbolic.hpp>
+#include <leibniz/rules/polynomial.hpp>
+#include <leibniz/rules/rule.hpp>
+#include <leibniz/rules/special.hpp>
+#include <leibniz/rules/trigonometric.hpp>
+#include <leibniz/scalar/chain_rule.hpp>
+#include <leibniz/scalar/functions.hpp>
+#include <leibniz/scalar/rule_check.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+/// Rules meet symbols: a rule is recorded as one operation, its slopes are called with symbols when
+/// a derivative asks for them.
+namespace leibniz {
+
+namespace straight_line {
+
+template <class Rule, std::floating_point T>
+constexpr T value_of_rule(T const* x) {
+    return [&]<std::size_t... K>(std::index_sequence<K...>) {
+        return static_cast<T>(leibniz::apply<Rule>(x[K]...));
+    }(std::make_index_sequence<Rule::arity>{});
+}
+
+/// What a slope answers: a number, a symbol, or a condition.
+template <std::floating_point T>
+constexpr symbol<T> as_symbol(auto const& slope) {
+    return slope;
+}
+template <std::floating_point T>
+constexpr symbol<T> as_symbol(symbolic_condition<T> const& slope) {
+    return slope.number();
+}
+
+template <class Rule>
+concept has_partner = requires { typename Rule::partner; };
+
+/// ∂f/∂xᵢ; of an order, which nothing is differentiated by, there is none.
+///
+/// A partner is recorded by its type, not by its name: the two of sin and cos need one another, and
+/// a function that deduces its result must not need itself.
+template <class Rule, std::floating_point T>
+constexpr symbol<T> slope_of_rule(int i, symbol<T> const* x, symbol<T> const& y) {
+    static_cast<void>(i);
+    if constexpr (has_partner<Rule>) {
+        if constexpr (std::same_as<typename Rule::partner, Rule>) {
+            return Rule::slope_by(y);
+        } else {
+            return Rule::slope_by(symbol<T>::template record<typename Rule::partner>(x[0]));
+        }
+    } else {
+        return [&]<std::size_t... K>(std::index_sequence<K...>) {
+            symbol<T> slope;
+            auto const find = [&]<std::size_t I>(operand_index<I>) {
+                constexpr bool is_an_order = std::same_as<Rule, rules::polygamma> && I == 0;
+                if constexpr (!is_an_order) {
+                    if (i == I) slope = as_symbol<T>(slope_in<I>(Rule{}, y, x[K]...));
+                }
+            };
+            (find(operand_index<K>{}), ...);
+            return slope;
+        }(std::make_index_sequence<Rule::arity>{});
+    }
+}
+
+template <class Rule, std::floating_point T>
+inline constexpr rule_facts<T> facts_about_rule = {
+    Rule::name, static_cast<int>(Rule::arity), Rule::steep || Rule::flat, &value_of_rule<Rule, T>,
+    &slope_of_rule<Rule, T>};
+
+/// Where a slope looks at numbers to compute them well, it is recorded as a rule of its own.
+namespace helpers {
+
+/// 1 − y² for y = tanh x. Slope −2·y·(1 − y²).
+struct slope_of_tanh : rules::binary {
+    static constexpr char const* name = "slope_of_tanh";
+    static constexpr auto value(auto const& x, auto const& y) {
+        return rules::slope_of_tanh(x, y);
+    }
+    template <std::size_t I>
+    static constexpr auto slope(auto const&, auto const& y, auto const& z) {
+        return I == 0 ? -2 * y * z : 0 * y;
+    }
+};
+
+/// a/(a² + b²). Slopes (b² − a²)/(a² + b²)² and −2ab/(a² + b²)².
+struct inverted : rules::binary {
+    static constexpr char const* name = "inverted";
+    static constexpr bool steep = true;
+    static constexpr auto value(auto const& a, auto const& b) { return rules::inverted(a, b); }
+    template <std::size_t I>
+    static constexpr auto slope(auto const& a, auto const& b, auto const& z) {
+        using rules::inverted;
+        auto const other = inverted(b, a);
+        return I == 0 ? other * other - z * z : -2 * z * other;
+    }
+};
+
+/// The N-th derivative of sin x/x, computed from its power series.
+template <std::size_t N>
+struct derivative_of_sinc : rules::unary {
+    static constexpr char const* name = "derivative_of_sinc";
+    static constexpr auto value(auto const& x);
+    static constexpr auto slope(auto const& x);
+};
+
+}  // namespace helpers
+}  // namespace straight_line
+
+template <std::floating_point T>
+template <class Rule, std::same_as<symbol<T>>... Xs>
+constexpr symbol<T> symbol<T>::record(Xs const&... xs) {
+    constexpr bool is_stateless = std::is_empty_v<Rule> && std::default_initializable<Rule>;
+    static_assert(
+        is_stateless,
+        "a rule with a state cannot be recorded: make its parameters arguments, or differentiate with dual numbers");
+    graph* g = nullptr;
+    ((g = g ? g : xs.of), ...);
+    if constexpr (!is_stateless) {
+        return symbol();
+    } else if constexpr (std::same_as<Rule, rules::square>) {
+        return (xs * ...) * (xs * ...);
+    } else {
+        if (!g) {
+            T const x[] = {xs.value...};
+            return straight_line::value_of_rule<Rule, T>(x);
+        }
+        int const x[3] = {xs.node_in(*g)...};
+        return {*g, g->function(straight_line::facts_about_rule<Rule, T>, x[0], x[1], x[2])};
+    }
+}
+
+template <std::floating_point T>
+constexpr symbol<T> slope_of_tanh(symbol<T> const& x, symbol<T> const& y) {
+    return symbol<T>::template record<straight_line::helpers::slope_of_tanh>(x, y);
+}
+template <std::floating_point T>
+constexpr symbol<T> inverted(symbol<T> const& a, symbol<T> const& b) {
+    return symbol<T>::template record<straight_line::helpers::inverted>(a, b);
+}
+template <std::floating_point T>
+constexpr symbol<T> inverted(int a, symbol<T> const& b) {
+    return inverted(symbol<T>(a), b);
+}
+template <std::floating_point T>
+constexpr symbol<T> inverted(symbol<T> const& a, int b) {
+    return inverted(a, symbol<T>(b));
+}
+/// Beyond ±128 it is below every number, and its slope is that of the bound, 0.
+template <std::floating_point T>
+constexpr symbol<T> bell(symbol<T> const& x) {
+    symbol<T> const near = clamp(x, symbol<T>(-128), symbol<T>(128));
+    return rules::bell_beside(trunc(256 * near) / 256, near);
+}
+template <std::floating_point T>
+constexpr symbol<T> slope_of_sinc(symbol<T> const& x, symbol<T> const&) {
+    return symbol<T>::template record<straight_line::helpers::derivative_of_sinc<1>>(x);
+}
+template <std::floating_point T>
+constexpr symbol<T> integer_order(symbol<T> const& n) {
+    return n;
+}
+template <std::floating_point T>
+constexpr symbol<T> polygamma(symbol<T> const& n, symbol<T> const& x) {
+    return symbol<T>::template record<rules::polygamma>(n, x);
+}
+/// y·x^(y − 1), and 0 for y = 0.
+template <std::floating_point T>
+constexpr symbol<T> slope_of_power_in_base(symbol<T> const& x, symbol<T> const& y) {
+    symbol<T> const base = select(x == 0 && y == 0, symbol<T>(1), x);
+    return y * symbol<T>::template record<rules::pow>(base, y - 1);
+}
+/// z·ln x for z = x^y, and 0 for x = z = 0.
+template <std::floating_point T>
+constexpr symbol<T> slope_of_power_in_exponent(symbol<T> const& x, symbol<T> const& z) {
+    return z * log(select(x == 0 && z == 0, symbol<T>(1), x));
+}
+/// x/y, and 0 for y = 0, where x is 0, too.
+template <std::floating_point T>
+constexpr symbol<T> slope_of_hypot(symbol<T> const& x, symbol<T> const& y) {
+    return x / select(y == 0, symbol<T>(1), y);
+}
+
+}  // namespace leibniz

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <leibniz/calculus/callable.hpp>
+#include <leibniz/calculus/differential.hpp>
+#include <leibniz/calculus/hessian.hpp>
+#include <leibniz/calculus/products.hpp>
+#include <leibniz/calculus/shape.hpp>
+#include <leibniz/program/cost.hpp>
+#include <leibniz/program/elimination.hpp>
+#include <leibniz/program/graph.hpp>
+#include <leibniz/program/linearization.hpp>
+#include <leibniz/program/node.hpp>
+#include <leibniz/program/record.hpp>
+#include <leibniz/program/symbol.hpp>
+#include <leibniz/scalar/kept_derivatives.hpp>
+#include <leibniz/scalar/second_order.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+/// Functions recorded, and differentiated on their graphs: the operators are those of the calculus,
+/// called with a function that answers dual numbers from its graph.
+namespace leibniz::straight_line {
+
+/// The graph that a function is recorded in, and how it was last differentiated.
+template <std::floating_point T>
+struct recorder {
+    graph<T> nodes;
+    elimination_order order = elimination_order::nothing;
+};
+
+/// The nodes of the numbers of a shape.
+template <std::floating_point T>
+constexpr void append_nodes(graph<T>& nodes, shaped auto const& x, array_of<int>& to) {
+    for_each_number(x, [&](auto const& n) { to.push_back(symbol<T>(n).node_in(nodes)); });
+}
+
+/// The derivatives of results by inputs, in the best of the orders that are tried: of one result the
+/// reverse one, of several the one with the better score.
+///
+/// Constant factors are kept apart where there is one result, so that equal weights share them.
+template <std::floating_point T>
+constexpr array_of<int>* derivatives_in_best_order(recorder<T>& to, array_of<int> const& inputs,
+                                                   array_of<int> const& results,
+                                                   auto const& is_asked_for) {
+    using enum elimination_order;
+    auto* const reversed = new array_of<int>;
+    bool const is_single = results.count == 1;
+    differentiate(to.nodes, inputs, results, reverse, is_single, *reversed, is_asked_for);
+    to.order = reverse;
+    if (is_single) return reversed;
+    auto* const swept = new array_of<int>;
+    differentiate(to.nodes, inputs, results, markowitz, false, *swept, is_asked_for);
+    auto const score = [&](array_of<int> const& derivatives) {
+        array_of<int> all;
+        for (int r : results) all.push_back(r);
+        for (int d : derivatives) all.push_back(d);
+        return cost_of(to.nodes, all).score();
+    };
+    bool const is_reverse_better = score(*reversed) <= score(*swept);
+    if (!is_reverse_better) to.order = markowitz;
+    delete (is_reverse_better ? swept : reversed);
+    return is_reverse_better ? reversed : swept;
+}
+
+/// A node as a symbol; none is 0.
+template <std::floating_point T>
+constexpr symbol<T> symbol_of(graph<T>& nodes, int node) {
+    return node == none ? symbol<T>(0) : symbol<T>(nodes, node);
+}
+
+template <class F>
+struct recording_of;
+
+/// A function that answers the jets, with which an operator calls it, from the graph of itself.
+///
+/// Its arguments are the inputs of the graph, each number of a jet moving in a direction of its own.
+template <std::floating_point T, class F>
+struct graph_function {
+    recorder<T>* to;
+    F const* f;
+
+    template <shaped... Xs>
+    constexpr auto operator()(Xs const&... xs) const {
+        using number = common_scalar<number_of<Xs>...>;
+        if constexpr (jet<number> && std::same_as<typename jet_layer<number>::number, symbol<T>>) {
+            return jets<number>(xs...);
+        } else {
+            return recording_of<F>::of(*to, *f, xs...);
+        }
+    }
+
+private:
+    template <class Jet, class... Xs>
+    constexpr auto jets(Xs const&... xs) const {
+        auto const y = recording_of<F>::of(
+            *to, *f, map_numbers(xs, [](auto const& n) { return innermost_value(n); })...);
+        array_of<int> inputs, results;
+        auto const append_moving = [&]<class N>(N const& n) {
+            if constexpr (jet<N>) inputs.push_back(n.value.node_in(to->nodes));
+        };
+        (for_each_number(xs, append_moving), ...);
+        append_nodes(to->nodes, y, results);
+        return with_derivatives<Jet>(y, inputs, results);
+    }
+
+    template <class Jet>
+    constexpr auto with_derivatives(shaped auto const& y, array_of<int> const& inputs,
+                                    array_of<int> const& results) const {
+        array_of<int>* const slopes = derivatives_in_best_order(
+            *to, inputs, results, [](int, int) { return true; });
+        int const directions = static_cast<int>(inputs.count);
+        int k = 0;
+        auto const answer = map_numbers(y, [&](auto const& value) {
+            Jet r(value);
+            for (int j = 0; j < directions; ++j)
+                r.part(static_cast<std::size_t>(j)) =
+                    symbol_of(to->nodes, slopes->entries[k * directions + j]);
+            if constexpr (requires { r.second; })
+                add_second_derivatives(r, inputs, slopes->entries + k * directions);
+            ++k;
+            return r;
+        });
+        delete slopes;
+        return answer;
+    }
+
+    /// Those that are kept, of the derivatives of the gradient: where ∂²/∂xᵢ∂xⱼ is asked for,
+    /// ∂²/∂xⱼ∂xᵢ is the same node.
+    template <std::size_t N, class Kept, class Tag>
+    constexpr void add_second_derivatives(second_order<symbol<T>, N, Kept, Tag>& r,
+                                          array_of<int> const& inputs, int const* slopes) const {
+        constexpr bool is_trace = std::same_as<Kept, trace_alone<N>>;
+        int const n = static_cast<int>(inputs.count);
+        array_of<int> gradient;
+        for (int j = 0; j < n; ++j)
+            gradient.push_back(slopes[j] == none ? graph<T>::zero : slopes[j]);
+        array_of<int>* const second = derivatives_in_best_order(
+            *to, inputs, gradient, [](int i, int j) { return is_trace ? i == j : j <= i; });
+        symbol<T> sum(0);
+        for (int i = 0; i < n; ++i) {
+            for (int j = is_trace ? i : 0; j <= i; ++j) {
+                symbol<T> const d = symbol_of(to->nodes, second->entries[i * n + j]);
+                if constexpr (is_trace) {
+                    sum = sum + d;
+                } else {
+                    r.second[Kept::position(static_cast<std::size_t>(j),
+                                            static_cast<std::size_t>(i))] = d;
+                }
+            }
+        }
+        if constexpr (is_trace) r.second[0] = sum;
+        delete second;
+    }
+};
+
+/// How f is recorded with symbols: it is called.
+template <class F>
+struct recording_of {
+    template <std::floating_point T>
+    static constexpr auto of(recorder<T>&, F const& f, shaped auto const&... xs) {
+        return call(f, xs...);
+    }
+};
+
+/// An operator differentiates on the graph of its function.
+template <class Operator, class F>
+struct recording_of<without_point<Operator, F>> {
+    template <std::floating_point T>
+    static constexpr auto of(recorder<T>& to, without_point<Operator, F> const& f,
+                             shaped auto const&... xs) {
+        return Operator::of(graph_function<T, F>{&to, &f.f}, xs...);
+    }
+};
+
+/// Of a single direction dual numbers make the shorter program.
+template <class F>
+struct recording_of<without_point<jvp_operator, F>> {
+    template <std::floating_point T>
+    static constexpr auto of(recorder<T>&, without_point<jvp_operator, F> const& f,
+                             shaped auto const& x, shaped auto const& v) {
+        return jvp(f.f, x, v);
+    }
+};
+
+/// w·f as a function of x alone.
+template <std::floating_point T>
+constexpr symbol<T> weighted_sum(shaped auto const& y, shaped auto const& w) {
+    auto const values = numbers_in(y);
+    auto const weights = numbers_in(w);
+    symbol<T> sum = weights[0] * values[0];
+    for (std::size_t i = 1; i < values.size(); ++i) sum = sum + weights[i] * values[i];
+    return sum;
+}
+
+/// ∇(w·f): one result, in reverse.
+template <class F>
+struct recording_of<without_point<vjp_operator, F>> {
+    template <std::floating_point T, shaped X, shaped W>
+    static constexpr auto of(recorder<T>& to, without_point<vjp_operator, F> const& f, X const& x,
+                             W const& w) {
+        auto const y = recording_of<F>::of(to, f.f, x);
+        constexpr bool fits = same_shape<std::remove_const_t<decltype(y)>, W>;
+        static_assert(fits, "vjp takes weights of the shape of the function's result");
+        if constexpr (fits) {
+            return gradient_of(to, weighted_sum<T>(y, w), x);
+        } else {
+            return x;
+        }
+    }
+
+    template <std::floating_point T, shaped X>
+    static constexpr X gradient_of(recorder<T>& to, symbol<T> const& y, X const& x) {
+        array_of<int> inputs, results;
+        append_nodes(to.nodes, x, inputs);
+        results.push_back(y.node_in(to.nodes));
+        array_of<int>* const slopes =
+            derivatives_in_best_order(to, inputs, results, [](int, int) { return true; });
+        int j = 0;
+        X const gradient = map_numbers(
+            x, [&](auto const&) { return symbol_of(to.nodes, slopes->entries[j++]); });
+        delete slopes;
+        return gradient;
+    }
+};
+
+/// ∇(∇f·v)
+template <class F>
+struct recording_of<without_point<hvp_operator, F>> {
+    template <std::floating_point T, shaped X, shaped V>
+    static constexpr auto of(recorder<T>& to, without_point<hvp_operator, F> const& f, X const& x,
+                             V const& v) {
+        using reverse = recording_of<without_point<vjp_operator, F>>;
+        auto const y = recording_of<F>::of(to, f.f, x);
+        constexpr bool is_scalar_function = scalar<std::remove_const_t<decltype(y)>>;
+        constexpr bool fits = same_shape<X, V>;
+        static_assert(
+            is_scalar_function,
+            "hvp is of a scalar function: of a vector function take the hvp of each component");
+        static_assert(fits, "hvp takes a direction of the shape of the point");
+        if constexpr (is_scalar_function && fits) {
+            return reverse::gradient_of(
+                to, weighted_sum<T>(reverse::gradient_of(to, symbol<T>(y), x), v), x);
+        } else {
+            return x;
+        }
+    }
+};
+
+/// A function of several scalars as one of a vector is called with them.
+template <class F>
+struct recording_of<of_one_vector<F>> {
+    template <std::floating_point T, std::size_t N>
+    static constexpr auto of(recorder<T>& to, of_one_vector<F> const& f,
+                             vector<symbol<T>, N> const& x) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return recording_of<F>::of(to, f.f, x[I]...);
+        }(std::make_index_sequence<N>{});
+    }
+};
+
+}  // namespace leibniz::straight_line
