@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/program/cost.hpp>
-#include <leibniz/program/elimination.hpp>
+#include <leibniz/program/derivatives.hpp>
 #include <leibniz/program/graph.hpp>
 #include <leibniz/program/linearization.hpp>
 #include <leibniz/program/node.hpp>

@@ -8,71 +8,115 @@
 #include <concepts>
 #include <cstddef>
 
-namespace leibniz {
+namespace leibniz::straight_line {
 
-/// In which order the intermediate results of a function were eliminated to get its derivative.
-enum class elimination_order {
-    nothing,    // no derivative was taken of a graph
-    forward,    // operands first: as dual numbers do
-    reverse,    // results first: as adjoints do
-    markowitz,  // those first that have the fewest paths through them
+/// A linearized graph whose vertices go one after the other: every path through a vertex becomes an
+/// edge beside it, until the edges that are left are the derivatives of the results by the inputs.
+///
+/// A vertex has the number of its node; the sinks, one for each result, follow.
+///
+/// Source: Griewank and Walther, Evaluating Derivatives, 2nd edition, 2008, chapter 9.
+template <std::floating_point T>
+class elimination {
+    struct edge {
+        int from, to;
+        weight<T> slope;
+        int next_in, next_out;  // −1: the last
+        bool is_gone;
+    };
+    struct vertex {
+        int in = -1, out = -1;  // the first edges
+        int in_degree = 0, out_degree = 0;
+    };
+
+    linearization<T>& slopes;
+    array_of<edge> edges;
+    array_of<vertex> vertices;
+
+public:
+    constexpr elimination(linearization<T>& l, array_of<int> const& results)
+        : slopes(l), vertices(l.size() + results.count, vertex{}) {
+        for (int v : slopes.inner)
+            slopes.for_each_slope(
+                v, [&](int operand, weight<T> const& slope) { add_edge(operand, v, slope); });
+        for (std::size_t i = 0; i < results.count; ++i)
+            add_edge(results.entries[i], sink(static_cast<int>(i)), {1, graph<T>::one, false});
+    }
+
+    constexpr int sink(int result) const { return static_cast<int>(slopes.size()) + result; }
+
+    /// How many paths lead through a vertex, if edges are as long as they are.
+    constexpr int paths_through(int v) const {
+        return vertices.entries[v].in_degree * vertices.entries[v].out_degree;
+    }
+
+    /// `is_wanted(from, to)`: may this edge be part of a derivative that was asked for?
+    constexpr void eliminate(int v, auto const& is_wanted) {
+        vertex& x = vertices.entries[v];
+        for (int i = x.in; i >= 0; i = edges.entries[i].next_in) {
+            if (edges.entries[i].is_gone) continue;
+            int const from = edges.entries[i].from;
+            weight<T> const inner = edges.entries[i].slope;
+            for (int o = x.out; o >= 0; o = edges.entries[o].next_out)
+                if (!edges.entries[o].is_gone && is_wanted(from, edges.entries[o].to))
+                    accumulate(from, edges.entries[o].to,
+                               slopes.product(edges.entries[o].slope, inner));
+        }
+        for (int i = x.in; i >= 0; i = edges.entries[i].next_in) remove(i);
+        for (int o = x.out; o >= 0; o = edges.entries[o].next_out) remove(o);
+    }
+
+    /// ∂(result)/∂(input), when only inputs and results are left: a node, or none.
+    constexpr int derivative(int input, int result) {
+        int const e = find(input, sink(result));
+        return e < 0 ? none : slopes.node_of(edges.entries[e].slope);
+    }
+
+private:
+    /// The edge between two vertices, or −1, in the shorter of their lists. Edges that are gone
+    /// leave a list when it is searched.
+    constexpr int find(int from, int to) {
+        if (vertices.entries[to].in_degree < vertices.entries[from].out_degree) {
+            for (int* link = &vertices.entries[to].in; *link >= 0;) {
+                edge& e = edges.entries[*link];
+                if (e.from == from && !e.is_gone) return *link;
+                if (e.is_gone) {
+                    *link = e.next_in;
+                } else {
+                    link = &e.next_in;
+                }
+            }
+        } else {
+            for (int* link = &vertices.entries[from].out; *link >= 0;) {
+                edge& e = edges.entries[*link];
+                if (e.to == to && !e.is_gone) return *link;
+                if (e.is_gone) {
+                    *link = e.next_out;
+                } else {
+                    link = &e.next_out;
+                }
+            }
+        }
+        return -1;
+    }
+    constexpr void accumulate(int from, int to, weight<T> const& w) {
+        int const e = find(from, to);
+        if (e < 0) return add_edge(from, to, w);
+        edges.entries[e].slope = slopes.sum(edges.entries[e].slope, w);
+        if (edges.entries[e].slope.coefficient == 0) remove(e);
+    }
+    constexpr void add_edge(int from, int to, weight<T> const& w) {
+        int const e = static_cast<int>(edges.count);
+        edges.push_back({from, to, w, vertices.entries[to].in, vertices.entries[from].out, false});
+        vertices.entries[to].in = vertices.entries[from].out = e;
+        ++vertices.entries[to].in_degree, ++vertices.entries[from].out_degree;
+    }
+    constexpr void remove(int e) {
+        if (edges.entries[e].is_gone) return;
+        edges.entries[e].is_gone = true;
+        --vertices.entries[edges.entries[e].from].out_degree;
+        --vertices.entries[edges.entries[e].to].in_degree;
+    }
 };
 
-namespace straight_line {
-
-/// Eliminates all vertices between inputs and results.
-///
-/// Source: Markowitz's rule (Griewank and Reese, On the Calculation of Jacobian Matrices by the
-/// Markowitz Rule, 1991), in sweeps: who has at most k paths through it goes, from the results down;
-/// k begins anew after each sweep in which one went, and grows where none did. That is as good as
-/// the least one each time, and takes a constant evaluator linear time in practice.
-template <std::floating_point T>
-constexpr void eliminate(linearization<T>& graph, elimination_order order, auto const& is_wanted) {
-    int* const inner = graph.inner.entries;
-    int const count = static_cast<int>(graph.inner.count);
-    if (order == elimination_order::forward) {
-        for (int i = 0; i < count; ++i) graph.eliminate(inner[i], is_wanted);
-    } else if (order == elimination_order::reverse) {
-        for (int i = count; i-- > 0;) graph.eliminate(inner[i], is_wanted);
-    } else {
-        // Who is left, from the results down, is kept at the end of the list.
-        int begin = 0;
-        for (int most = 1; begin < count;) {
-            int kept = count;
-            for (int i = count; i-- > begin;)
-                if (graph.paths_through(inner[i]) <= most) {
-                    graph.eliminate(inner[i], is_wanted);
-                } else {
-                    inner[--kept] = inner[i];
-                }
-            most = kept > begin ? 1 : most + 1 + most / 4;
-            begin = kept;
-        }
-    }
-}
-
-/// The derivatives ∂(result i)/∂(input j) of a graph, row after row, nodes of it: none where it is
-/// structurally 0.
-template <std::floating_point T>
-constexpr void differentiate(graph<T>& nodes, array_of<int> const& inputs,
-                             array_of<int> const& results, elimination_order order,
-                             bool with_coefficients, array_of<int>& derivatives,
-                             auto const& is_asked_for) {
-    linearization<T> edges(nodes, inputs, results, with_coefficients);
-    int const first_sink = edges.sink(0);
-    // The place of an input, counted from 1.
-    array_of<int> places(static_cast<std::size_t>(first_sink), 0);
-    int* const place = places.entries;
-    int const columns = static_cast<int>(inputs.count);
-    for (int j = 0; j < columns; ++j) place[inputs.entries[j]] = j + 1;
-    eliminate(edges, order, [&](int from, int to) {
-        return to < first_sink || place[from] == 0 || is_asked_for(to - first_sink, place[from] - 1);
-    });
-    for (int i = 0; i < static_cast<int>(results.count); ++i)
-        for (int j = 0; j < columns; ++j)
-            derivatives.push_back(is_asked_for(i, j) ? edges.derivative(inputs.entries[j], i)
-                                                     : none);
-}
-
-}  // namespace straight_line
-}  // namespace leibniz
+}  // namespace leibniz::straight_line

@@ -6,8 +6,7 @@
 #include <leibniz/calculus/hessian.hpp>
 #include <leibniz/calculus/products.hpp>
 #include <leibniz/calculus/shape.hpp>
-#include <leibniz/program/cost.hpp>
-#include <leibniz/program/elimination.hpp>
+#include <leibniz/program/derivatives.hpp>
 #include <leibniz/program/graph.hpp>
 #include <leibniz/program/linearization.hpp>
 #include <leibniz/program/node.hpp>
@@ -37,33 +36,7 @@ constexpr void append_nodes(graph<T>& nodes, shaped auto const& x, array_of<int>
     for_each_number(x, [&](auto const& n) { to.push_back(symbol<T>(n).node_in(nodes)); });
 }
 
-/// The derivatives of results by inputs, in the best of the orders that are tried: of one result the
-/// reverse one, of several the one with the better score.
-///
-/// Constant factors are kept apart where there is one result, so that equal weights share them.
-template <std::floating_point T>
-constexpr array_of<int>* derivatives_in_best_order(recorder<T>& to, array_of<int> const& inputs,
-                                                   array_of<int> const& results,
-                                                   auto const& is_asked_for) {
-    using enum elimination_order;
-    auto* const reversed = new array_of<int>;
-    bool const is_single = results.count == 1;
-    differentiate(to.nodes, inputs, results, reverse, is_single, *reversed, is_asked_for);
-    to.order = reverse;
-    if (is_single) return reversed;
-    auto* const swept = new array_of<int>;
-    differentiate(to.nodes, inputs, results, markowitz, false, *swept, is_asked_for);
-    auto const score = [&](array_of<int> const& derivatives) {
-        array_of<int> all;
-        for (int r : results) all.push_back(r);
-        for (int d : derivatives) all.push_back(d);
-        return cost_of(to.nodes, all).score();
-    };
-    bool const is_reverse_better = score(*reversed) <= score(*swept);
-    if (!is_reverse_better) to.order = markowitz;
-    delete (is_reverse_better ? swept : reversed);
-    return is_reverse_better ? reversed : swept;
-}
+inline constexpr auto everything = [](int, int) { return true; };
 
 /// A node as a symbol; none is 0.
 template <std::floating_point T>
@@ -109,21 +82,19 @@ private:
     template <class Jet>
     constexpr auto with_derivatives(shaped auto const& y, array_of<int> const& inputs,
                                     array_of<int> const& results) const {
-        array_of<int>* const slopes = derivatives_in_best_order(
-            *to, inputs, results, [](int, int) { return true; });
         int const directions = static_cast<int>(inputs.count);
+        jacobian_nodes slopes(static_cast<int>(results.count), directions);
+        to->order = differentiate(to->nodes, inputs, results, slopes, everything);
         int k = 0;
         auto const answer = map_numbers(y, [&](auto const& value) {
             Jet r(value);
             for (int j = 0; j < directions; ++j)
                 r.part(static_cast<std::size_t>(j)) =
-                    symbol_of(to->nodes, slopes->entries[k * directions + j]);
-            if constexpr (requires { r.second; })
-                add_second_derivatives(r, inputs, slopes->entries + k * directions);
+                    symbol_of(to->nodes, slopes(k, j));
+            if constexpr (requires { r.second; }) add_second_derivatives(r, inputs, slopes, k);
             ++k;
             return r;
         });
-        delete slopes;
         return answer;
     }
 
@@ -131,18 +102,21 @@ private:
     /// ∂²/∂xⱼ∂xᵢ is the same node.
     template <std::size_t N, class Kept, class Tag>
     constexpr void add_second_derivatives(second_order<symbol<T>, N, Kept, Tag>& r,
-                                          array_of<int> const& inputs, int const* slopes) const {
+                                          array_of<int> const& inputs,
+                                          jacobian_nodes const& slopes, int row) const {
         constexpr bool is_trace = std::same_as<Kept, trace_alone<N>>;
         int const n = static_cast<int>(inputs.count);
         array_of<int> gradient;
         for (int j = 0; j < n; ++j)
-            gradient.push_back(slopes[j] == none ? graph<T>::zero : slopes[j]);
-        array_of<int>* const second = derivatives_in_best_order(
-            *to, inputs, gradient, [](int i, int j) { return is_trace ? i == j : j <= i; });
+            gradient.push_back(slopes(row, j) == none ? graph<T>::zero : slopes(row, j));
+        jacobian_nodes second(n, n);
+        to->order = differentiate(to->nodes, inputs, gradient, second, [](int i, int j) {
+            return is_trace ? i == j : j <= i;
+        });
         symbol<T> sum(0);
         for (int i = 0; i < n; ++i) {
             for (int j = is_trace ? i : 0; j <= i; ++j) {
-                symbol<T> const d = symbol_of(to->nodes, second->entries[i * n + j]);
+                symbol<T> const d = symbol_of(to->nodes, second(i, j));
                 if constexpr (is_trace) {
                     sum = sum + d;
                 } else {
@@ -152,7 +126,6 @@ private:
             }
         }
         if constexpr (is_trace) r.second[0] = sum;
-        delete second;
     }
 };
 
@@ -216,13 +189,10 @@ struct recording_of<without_point<vjp_operator, F>> {
         array_of<int> inputs, results;
         append_nodes(to.nodes, x, inputs);
         results.push_back(y.node_in(to.nodes));
-        array_of<int>* const slopes =
-            derivatives_in_best_order(to, inputs, results, [](int, int) { return true; });
+        jacobian_nodes slopes(1, static_cast<int>(inputs.count));
+        to.order = differentiate(to.nodes, inputs, results, slopes, everything);
         int j = 0;
-        X const gradient = map_numbers(
-            x, [&](auto const&) { return symbol_of(to.nodes, slopes->entries[j++]); });
-        delete slopes;
-        return gradient;
+        return map_numbers(x, [&](auto const&) { return symbol_of(to.nodes, slopes(0, j++)); });
     }
 };
 
