@@ -28,21 +28,28 @@ inline constexpr unsigned register_bytes = 0;
 inline constexpr unsigned register_bytes = 64;
 #elif defined(__AVX__)
 inline constexpr unsigned register_bytes = 32;
-#elif defined(__SSE2__) || defined(__ARM_NEON)
+#elif defined(__GNUC__)
 inline constexpr unsigned register_bytes = 16;
 #else
 inline constexpr unsigned register_bytes = 0;
 #endif
 
-/// Numbers side by side, which one instruction adds; where there are none, a single one.
+/// Numbers side by side, which one instruction adds.
+#if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
 template <class T, unsigned Lanes>
 struct pack_of {
-#if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
     typedef T type __attribute__((vector_size(Lanes * sizeof(T))));
-#else
-    using type = T;
-#endif
+    typedef T unaligned __attribute__((vector_size(Lanes * sizeof(T)), aligned(alignof(T)), may_alias));
+
+    static type load(T const* from) { return *reinterpret_cast<unaligned const*>(from); }
+    static void store(T* to, type const& v) { *reinterpret_cast<unaligned*>(to) = v; }
+    /// The lanes of two packs in a new order, those of the second counted behind the first.
+    template <unsigned... Order>
+    static type shuffled(type const& a, type const& b) {
+        return __builtin_shufflevector(a, b, Order...);
+    }
 };
+#endif
 }  // namespace leibniz::config
 
 namespace leibniz::math {

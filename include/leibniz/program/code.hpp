@@ -21,8 +21,8 @@ struct step {
     rule_facts<T> const* rule = nullptr;
 };
 
-/// A straight-line program as a constant: its steps, and which of them are the results. −1: a
-/// result that is structurally zero.
+/// A straight-line program as a constant: its steps, and which of them are the results. A result that
+/// is structurally zero is the step behind the last.
 template <std::floating_point T, std::size_t Size, std::size_t Results>
 struct code {
     step<T> list[Size == 0 ? 1 : Size];
@@ -116,6 +116,8 @@ constexpr auto written(graph<T> const& nodes, array_of<int> const& results,
         program.results[i] = node == none ? -1 : steps.step_of(node);
     }
     program.count = steps.count;
+    for (int& r : program.results)
+        if (r < 0) r = program.count;
     program.cost = cost_of(nodes, results);
     program.order = order;
     return program;

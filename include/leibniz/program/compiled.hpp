@@ -8,10 +8,14 @@
 #include <leibniz/program/code.hpp>
 #include <leibniz/program/execute.hpp>
 #include <leibniz/program/leaves.hpp>
+#include <leibniz/program/pack.hpp>
+#include <leibniz/program/points.hpp>
 #include <leibniz/program/trace.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
+#include <span>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -41,9 +45,8 @@ struct recorded {
     template <class X>
     using argument = with_numbers<X, number>;
 
-    static constexpr auto inputs = places_in<argument<Xs>...>();
-
     static constexpr auto trace(recorder<number>& to) {
+        constexpr auto inputs = places_in<argument<Xs>...>();
         int k = 0;
         auto const variable = [&](auto const&) {
             symbol<number> const s(to.nodes, to.nodes.input(inputs.place[k], inputs.leaf[k]));
@@ -93,37 +96,124 @@ constexpr auto code_of() {
 
 }  // namespace straight_line
 
+/// A function, or a derivative of one, as a straight-line program: see `compiled`.
 template <auto F, class... Xs>
-struct compiled_program {
+class compiled_program {
     using recorded = straight_line::recorded<F, Xs...>;
+    template <class X>
+    using argument = typename recorded::template argument<X>;
+
+public:
+    /// The floating-point type of all its numbers.
     using number = typename recorded::number;
     using result = typename recorded::result;
+
     static constexpr auto code = straight_line::code_of<recorded>();
-
+    static constexpr auto inputs = straight_line::places_in<argument<Xs>...>();
     static constexpr auto outputs = straight_line::places_in<result>();
-    static constexpr int leaf_of_result(std::size_t i) { return outputs.leaf[i]; }
-    static constexpr int place_of_result(std::size_t i) { return outputs.place[i]; }
 
-    constexpr result operator()(typename recorded::template argument<Xs> const&... xs) const {
+    constexpr result operator()(argument<Xs> const&... xs) const {
         result r;
-        number const* in[recorded::inputs.leaves];
+        number const* in[inputs.leaves];
         number* out[outputs.leaves];
-        std::size_t i = 0, o = 0;
-        auto const read = [&](number const* leaf, std::size_t) { in[i++] = leaf; };
-        auto const write = [&](number* leaf, std::size_t) { out[o++] = leaf; };
-        (straight_line::for_each_leaf(xs, read), ...);
-        straight_line::for_each_leaf(r, write);
-        straight_line::execute<compiled_program>(
-            in, out, std::make_index_sequence<code.size()>{},
-            std::make_index_sequence<code.result_count()>{});
+        find_leaves(in, out, r, xs...);
+        straight_line::execute<compiled_program>(in, out);
         return r;
+    }
+
+    /// results[i] = (*this)(points[i]…), packs of points at a time.
+    ///
+    /// Cost: points are transposed on the way in, results on the way out. Programs that are mostly
+    /// calls, or mostly store, gain nothing from packs: they run point by point.
+    constexpr void over(std::span<argument<Xs> const>... points, std::span<result> results) const {
+        constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
+        std::size_t i = 0;
+        if constexpr (lanes > 1 && is_worth_packs()) {
+            if (!std::is_constant_evaluated())
+                for (; i + lanes <= results.size(); i += lanes) run_pack(results[i], points[i]...);
+        }
+        for (; i < results.size(); ++i) results[i] = (*this)(points[i]...);
+    }
+
+    /// The same where each number of the points, and of the results, has an array of its own:
+    /// y[k][i] is the k-th number of the result for the point x[0][i], x[1][i], …
+    constexpr void over_columns(std::array<number const*, inputs.size()> const& x,
+                                std::array<number*, outputs.size()> const& y,
+                                std::size_t points) const {
+        constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
+        std::size_t i = 0;
+        if constexpr (lanes > 1) {
+            if (!std::is_constant_evaluated()) {
+                using packs = config::pack_of<number, lanes>;
+                using pack = typename packs::type;
+                for (; i + lanes <= points; i += lanes)
+                    run_columns<pack>(
+                        [&](std::size_t k) { return packs::load(x[k] + i); },
+                        [&](std::size_t k, pack const& v) { packs::store(y[k] + i, v); });
+            }
+        }
+        for (; i < points; ++i)
+            run_columns<number>([&](std::size_t k) { return x[k][i]; },
+                                [&](std::size_t k, number v) { y[k][i] = v; });
     }
 
     /// How many steps run: + − × ÷ and calls, a·b ± c counted once.
     static constexpr int steps() { return code.cost.steps; }
+    /// + − × ÷ and calls.
     static constexpr int operations() { return code.cost.operations; }
+    /// About how many cycles pass from the first step to the last.
     static constexpr int critical_path() { return code.cost.critical_path; }
+    /// The order in which the derivative was found.
     static constexpr elimination_order elimination() { return code.order; }
+
+private:
+    static constexpr void find_leaves(number const** in, number** out, auto& r, auto const&... xs) {
+        auto const read = [&](number const* leaf, std::size_t) { *in++ = leaf; };
+        auto const write = [&](number* leaf, std::size_t) { *out++ = leaf; };
+        (straight_line::for_each_leaf(xs, read), ...);
+        straight_line::for_each_leaf(r, write);
+    }
+
+    /// Fitted to a dozen programs.
+    static constexpr bool is_worth_packs() {
+        int calls = 0;
+        for (auto const& s : code.list) calls += s.kind == straight_line::operation::function;
+        return code.cost.steps > 12 * calls + static_cast<int>(outputs.size());
+    }
+
+    LEIBNIZ_INLINED static void run_pack(result& first_result, argument<Xs> const&... first_points) {
+        constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
+        using leaf = straight_line::packed_leaf<number, lanes>;
+        using pack = typename leaf::pack;
+        constexpr auto from = straight_line::sizes_of_leaves<number, argument<Xs>...>();
+        constexpr auto to = straight_line::sizes_of_leaves<number, result>();
+        number const* in[inputs.leaves];
+        number* out[outputs.leaves];
+        find_leaves(in, out, first_result, first_points...);
+        pack x[inputs.size()], y[outputs.size()];
+        pack const* in_packs[inputs.leaves];
+        pack* out_packs[outputs.leaves];
+        for (std::size_t l = 0, k = 0; l < inputs.leaves; k += from.size[l++]) {
+            leaf::load(in[l], from.stride[l], x + k, from.size[l]);
+            in_packs[l] = x + k;
+        }
+        for (std::size_t l = 0, k = 0; l < outputs.leaves; k += to.size[l++]) out_packs[l] = y + k;
+        straight_line::execute<compiled_program>(in_packs, out_packs);
+        for (std::size_t l = 0; l < outputs.leaves; ++l)
+            leaf::store(out_packs[l], out[l], to.stride[l], to.size[l]);
+    }
+
+    template <class V>
+    LEIBNIZ_INLINED static constexpr void run_columns(auto const& load, auto const& store) {
+        V x[inputs.size()], y[outputs.size()];
+        for (std::size_t k = 0; k < inputs.size(); ++k) x[k] = load(k);
+        V const* in[inputs.leaves];
+        V* out[outputs.leaves];
+        for (std::size_t k = inputs.size(); k-- > 0;) in[inputs.leaf[k]] = x + k;
+        for (std::size_t k = outputs.size(); k-- > 0;) out[outputs.leaf[k]] = y + k;
+        straight_line::execute<compiled_program>(in, out);
+        for (std::size_t k = 0; k < outputs.size(); ++k) store(k, y[k]);
+    }
 };
 
 template <auto F, argument... Xs>

@@ -75,23 +75,25 @@ LEIBNIZ_INLINED constexpr V execute_step(V const* v, V const* const* x, int a, i
     }
 }
 
-/// Runs Program, a class with a `static constexpr code`, on numbers or packs V: inputs from the
-/// leaves x, results to the places y.
+/// Runs a program on numbers or packs V: inputs from the leaves x, results to the leaves y.
 template <class Program, class V, std::size_t... I, std::size_t... O>
 LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, std::index_sequence<I...>,
-                                std::index_sequence<O...>) {
+                                       std::index_sequence<O...>) {
     constexpr auto const& p = Program::code;
     V v[sizeof...(I) + 1];
-    int const done[] = {
-        0, (v[I] = execute_step<p.list[I].kind, p.list[I].rule, V>(
-                v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
-            0)...};
+    int const done[] = {0, (v[I] = execute_step<p.list[I].kind, p.list[I].rule, V>(
+                                v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
+                            0)...};
+    v[sizeof...(I)] = every_lane<V>(typename Program::number(0));
     int const stored[] = {
-        0, (y[Program::leaf_of_result(O)][Program::place_of_result(O)] =
-                p.results[O] < 0 ? every_lane<V>(typename Program::number(0)) : v[p.results[O] < 0 ? sizeof...(I) : p.results[O]],
-            0)...};
+        (y[Program::outputs.leaf[O]][Program::outputs.place[O]] = v[p.results[O]], 0)...};
     static_cast<void>(done);
     static_cast<void>(stored);
+}
+template <class Program, class V>
+LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y) {
+    execute<Program>(x, y, std::make_index_sequence<Program::code.size()>{},
+                     std::make_index_sequence<Program::outputs.size()>{});
 }
 
 }  // namespace leibniz::straight_line

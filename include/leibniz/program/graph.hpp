@@ -101,6 +101,8 @@ class graph {
                : is_negation(b)                           ? negate(multiply(a, list[b].a))
                : is_weight && (is(a, 0) || is(b, 0))      ? zero
                : is_weight && is_foldable(b)              ? multiply(b, a)
+               : is_weight && is_multiple(a) && is_multiple(b)
+                   ? multiply(multiply(list[a].a, list[b].a), multiply(list[a].b, list[b].b))
                : is_weight && is_foldable(a) && is_multiple(b)
                    ? multiply(constant(list[a].value * list[list[b].a].value), list[b].b)
                    : intern(operation::multiply, a, b);
@@ -114,6 +116,8 @@ class graph {
                : is_divisor(b) && (is_weight || is_power_of_two(list[b].value))
                    ? multiply(a, constant(1 / list[b].value))
                : is_weight && is(a, 0) ? zero
+               : is_weight && is_multiple(b) && is_divisor(list[b].a)
+                   ? multiply(constant(1 / list[list[b].a].value), divide(a, list[b].b))
                : is_weight && a != one ? multiply(a, divide(one, b))
                                        : intern(operation::divide, a, b);
     }
@@ -182,7 +186,9 @@ public:
         return a != b && is_plain(a, b) ? intern(operation::subtract, a, b) : difference_of(a, b);
     }
     constexpr int multiply(int a, int b) {
-        return is_plain(a, b) ? intern(operation::multiply, a, b) : product_of(a, b);
+        return is_plain(a, b) && !(is_weight && is_multiple(a) && is_multiple(b))
+                   ? intern(operation::multiply, a, b)
+                   : product_of(a, b);
     }
     constexpr int divide(int a, int b) {
         return !is_weight && is_plain(a, b) ? intern(operation::divide, a, b) : quotient_of(a, b);

@@ -40,13 +40,15 @@ constexpr void for_each_leaf(X& x, F const& f) {
 /// Where the numbers of a shape are: the leaf of each, and its place there.
 template <std::size_t Count>
 struct leaf_places {
-    int leaf[Count == 0 ? 1 : Count];
-    int place[Count == 0 ? 1 : Count];
+    int leaf[Count];
+    int place[Count];
     std::size_t leaves;
+
+    static constexpr std::size_t size() { return Count; }
 };
 template <shaped... Xs>
 constexpr auto places_in() {
-    leaf_places<(size_of<Xs> + ... + 0)> all{};
+    leaf_places<(size_of<Xs> + ...)> all{};
     std::size_t k = 0;
     auto const enter = [&](auto const*, std::size_t count) {
         for (std::size_t i = 0; i < count; ++i, ++k) {

@@ -19,7 +19,7 @@ template <std::floating_point T>
 struct weight {
     T coefficient = 0;
     int node = none;
-    /// Is it a product with a slope that may be infinite?
+    /// Has it a slope that may be infinite, or 0 beside what is infinite?
     bool is_guarded = false;
 };
 
@@ -86,13 +86,16 @@ public:
         if (by[2].coefficient != 0) f(nodes.nodes()[v].c, by[2]);
     }
 
-    constexpr weight<T> product(weight<T> const& x, weight<T> const& y) {
-        T const c = x.coefficient * y.coefficient;
-        return x.node == one   ? weight<T>{c, y.node, y.is_guarded}
-               : y.node == one ? weight<T>{c, x.node, x.is_guarded}
-               : x.is_guarded || y.is_guarded
-                   ? weight_of(c, nodes.guarded_product(x.node, y.node), true)
-                   : weight_of(c, nodes.multiply(x.node, y.node), false);
+    /// The derivative along an outer edge after an inner one. A slope that may be infinite leaves a
+    /// zero tangent zero, one of 0 an infinite tangent: the tangent is what is further in.
+    constexpr weight<T> product(weight<T> const& outer, weight<T> const& inner) {
+        T const c = outer.coefficient * inner.coefficient;
+        bool const guarded = outer.is_guarded || inner.is_guarded;
+        return outer.node == one   ? weight<T>{c, inner.node, guarded}
+               : inner.node == one ? weight<T>{c, outer.node, guarded}
+               : outer.is_guarded
+                   ? weight_of(c, nodes.guarded_product(outer.node, inner.node), true)
+                   : weight_of(c, nodes.multiply(outer.node, inner.node), guarded);
     }
     constexpr weight<T> sum(weight<T> const& x, weight<T> const& y) {
         bool const guarded = x.is_guarded || y.is_guarded;

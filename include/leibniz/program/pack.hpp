@@ -6,20 +6,23 @@
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
-/// Packs of numbers: one operation for several points at once.
+/// Packs of numbers, one for each of several points: an operation on packs is done for all of them.
+/// Where a compiler has none, a number is its own pack.
 namespace leibniz::straight_line {
 
-/// The numbers that a register of the target holds.
+/// How many numbers a register of the target holds.
 template <std::floating_point T>
 inline constexpr std::size_t lanes_of_target =
-    config::register_bytes / sizeof(T) == 0 ? 1 : config::register_bytes / sizeof(T);
-
-template <std::floating_point T, std::size_t Lanes>
-using pack = typename config::pack_of<T, Lanes>::type;
+    config::register_bytes < 2 * sizeof(T) || std::same_as<T, long double>
+        ? 1
+        : config::register_bytes / sizeof(T);
 
 template <class V>
 using number_of_pack = std::remove_cvref_t<decltype(std::declval<V const&>()[0])>;
+template <class V>
+inline constexpr std::size_t lanes_of = sizeof(V) / sizeof(number_of_pack<V>);
 
 /// The same number in all lanes.
 template <class V, std::floating_point T>
@@ -28,7 +31,7 @@ LEIBNIZ_INLINED constexpr V every_lane(T value) {
         return value;
     } else {
         V r;
-        for (std::size_t i = 0; i < sizeof(V) / sizeof(T); ++i) r[i] = value;
+        for (std::size_t i = 0; i < lanes_of<V>; ++i) r[i] = value;
         return r;
     }
 }
@@ -51,17 +54,34 @@ LEIBNIZ_INLINED constexpr V guarded(V const& a, V const& b) {
         return a == 0 || b == 0 ? V(0) : a * b;
     } else {
         V const zero = every_lane<V>(number_of_pack<V>(0));
-        return (a == zero) | (b == zero) ? zero : a * b;
+        return a == zero ? zero : b == zero ? zero : a * b;
     }
 }
 
 /// f of each lane.
 template <class V>
 LEIBNIZ_INLINED constexpr V each_lane_of(V const& a, V const& b, V const& c, auto const& f) {
+    using T = number_of_pack<V>;
     V r;
-    for (std::size_t i = 0; i < sizeof(V) / sizeof(number_of_pack<V>); ++i)
-        r[i] = f(number_of_pack<V>(a[i]), number_of_pack<V>(b[i]), number_of_pack<V>(c[i]));
+    for (std::size_t i = 0; i < lanes_of<V>; ++i) r[i] = f(T(a[i]), T(b[i]), T(c[i]));
     return r;
+}
+
+/// Rows become columns: of as many packs as each has lanes. Each pass interleaves the first half of
+/// the packs with the second.
+template <class Pack, class V, unsigned... I>
+LEIBNIZ_INLINED void transpose(V* packs, std::integer_sequence<unsigned, I...>) {
+    constexpr unsigned lanes = sizeof...(I);
+    for (unsigned pass = 1; pass < lanes; pass *= 2) {
+        V mixed[lanes];
+        for (unsigned i = 0; i < lanes / 2; ++i) {
+            V const& a = packs[i];
+            V const& b = packs[i + lanes / 2];
+            mixed[2 * i] = Pack::template shuffled<(I % 2 * lanes + I / 2)...>(a, b);
+            mixed[2 * i + 1] = Pack::template shuffled<(I % 2 * lanes + I / 2 + lanes / 2)...>(a, b);
+        }
+        for (unsigned i = 0; i < lanes; ++i) packs[i] = mixed[i];
+    }
 }
 
 }  // namespace leibniz::straight_line
