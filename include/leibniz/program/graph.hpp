@@ -146,6 +146,7 @@ public:
     bool is_weight = false;
 
     constexpr graph() {
+        list[none] = {operation::nothing, none, none, none, 0, nullptr, none};
         constant(0);
         constant(1);
     }

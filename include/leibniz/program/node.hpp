@@ -47,14 +47,15 @@ struct rule_facts {
 /// No node, a structural zero.
 inline constexpr int none = 0;
 
-/// An operation and its operands, other nodes. Zero bits are a valid one.
+/// An operation and its operands, other nodes. No field has a value until it is given one: many
+/// nodes are room for more.
 template <std::floating_point T>
 struct node {
-    operation kind = operation::nothing;
-    int a = none, b = none, c = none;  // of an input: its place in its leaf, and the leaf
-    T value = 0;                       // of a constant
-    rule_facts<T> const* rule = nullptr;
-    int next = none;  // of the same hash
+    operation kind;
+    int a, b, c;  // of an input: its place in its leaf, and the leaf
+    T value;      // of a constant
+    rule_facts<T> const* rule;
+    int next;  // of the same hash
 };
 
 /// Are two constants the same, the signs of zeros included?
