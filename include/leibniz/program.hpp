@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/program/compiled.hpp>  // straight-line programs of functions and their derivatives
+#include <leibniz/program/compiled.hpp>         // straight-line programs of functions and their derivatives
+#include <leibniz/program/pattern.hpp>          // a number that knows which inputs it depends on
+#include <leibniz/program/sparsity.hpp>         // the pattern of a Jacobian
+#include <leibniz/program/coloring.hpp>         // which columns can share a direction
+#include <leibniz/program/sparse_jacobian.hpp>  // sparse derivatives of functions that branch
