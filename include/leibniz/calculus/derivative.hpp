@@ -19,6 +19,10 @@ struct with_derivative {
     Value value;
     Derivative derivative;
 };
+template <shaped Value, shaped Derivative>
+struct shape_of<with_derivative<Value, Derivative>> : shape_of_results<with_derivative, Value, Derivative> {
+    static constexpr auto with_parts(auto& x, auto&& f) { return f(x.value, x.derivative); }
+};
 
 /// f(x) and f′(x) from one pass, as members `value` and `derivative`, each shaped like f(x).
 ///

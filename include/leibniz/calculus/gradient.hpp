@@ -13,6 +13,10 @@ struct with_gradient {
     Value value;
     Gradient gradient;
 };
+template <shaped Value, shaped Gradient>
+struct shape_of<with_gradient<Value, Gradient>> : shape_of_results<with_gradient, Value, Gradient> {
+    static constexpr auto with_parts(auto& x, auto&& f) { return f(x.value, x.gradient); }
+};
 
 /// f(x) and ∇f(x) from one pass, as members `value` and `gradient`. Shapes, cost and refusals are
 /// those of `gradient`.

@@ -13,6 +13,10 @@ struct with_jacobian {
     Value value;
     Jacobian jacobian;
 };
+template <shaped Value, shaped Jacobian>
+struct shape_of<with_jacobian<Value, Jacobian>> : shape_of_results<with_jacobian, Value, Jacobian> {
+    static constexpr auto with_parts(auto& x, auto&& f) { return f(x.value, x.jacobian); }
+};
 
 /// f(x) and J(x) from one pass, as members `value` and `jacobian`. Cost and refusals are those of
 /// `jacobian`.

@@ -19,6 +19,10 @@ struct with_partial {
     Value value;
     Partial partial;
 };
+template <shaped Value, shaped Partial>
+struct shape_of<with_partial<Value, Partial>> : shape_of_results<with_partial, Value, Partial> {
+    static constexpr auto with_parts(auto& x, auto&& f) { return f(x.value, x.partial); }
+};
 
 /// f(x…) and ∂f/∂xᵢ from one pass, as members `value` and `partial`. Shapes, cost and refusals are
 /// those of `partial`.

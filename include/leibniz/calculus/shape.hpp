@@ -78,6 +78,8 @@ template <shaped X, class F>
 constexpr void for_each_number(X const& x, F&& f) {
     if constexpr (scalar<X>) {
         f(x);
+    } else if constexpr (requires { typename shape_of<X>::results; }) {
+        shape_of<X>::with_parts(x, [&f](auto const&... parts) { (for_each_number(parts, f), ...); });
     } else if constexpr (requires { shape_of<X>::parts(x); }) {
         std::apply([&f](auto const&... parts) { (for_each_number(parts, f), ...); },
                    shape_of<X>::parts(x));
@@ -148,6 +150,26 @@ struct shape_of<std::tuple<Ts...>> : shape_of_parts<Ts...> {
     static constexpr auto map(std::tuple<Ts...> const& x, auto&& f) {
         return std::apply(
             [&f](Ts const&... parts) { return std::tuple<decltype(f(parts))...>{f(parts)...}; }, x);
+    }
+};
+
+/// Of results side by side, each of a type of its own: `With<A, B>` is the struct of an A and a B.
+/// It need not be taken apart by guesses; nor is it by a std::tuple, which takes a compiler longer
+/// than all the rest.
+///
+///     with_parts(x, f)    f(part, part, …)
+template <template <class...> class With, shaped... Ts>
+struct shape_of_results : shape_of_parts<Ts...> {
+    using results = With<Ts...>;
+
+    static constexpr auto map(With<Ts...> const& x, auto&& f) {
+        return shape_of<With<Ts...>>::with_parts(x, [&f](Ts const&... parts) {
+            return With<decltype(f(parts))...>{f(parts)...};
+        });
+    }
+    static constexpr auto parts(With<Ts...> const& x) {
+        return shape_of<With<Ts...>>::with_parts(
+            x, [](Ts const&... parts) { return std::tie(parts...); });
     }
 };
 

@@ -16,7 +16,6 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -45,24 +44,34 @@ struct recorded {
     template <class X>
     using argument = with_numbers<X, number>;
 
+    /// F, called with inputs of the graph.
     static constexpr auto trace(recorder<number>& to) {
-        constexpr auto inputs = places_in<argument<Xs>...>();
-        int k = 0;
-        auto const variable = [&](auto const&) {
-            symbol<number> const s(to.nodes, to.nodes.input(inputs.place[k], inputs.leaf[k]));
-            ++k;
-            return s;
-        };
-        std::tuple const xs{map_numbers(argument<Xs>{}, variable)...};
-        return std::apply(
-            [&](auto const&... arguments) {
-                return recording_of<std::remove_cvref_t<decltype(F)>>::of(to, F, arguments...);
-            },
-            xs);
+        return trace(to, std::index_sequence_for<Xs...>{});
+    }
+    template <std::size_t... I>
+    static constexpr auto trace(recorder<number>& to, std::index_sequence<I...>) {
+        constexpr auto places = places_in<argument<Xs>...>();
+        int const first = to.nodes.size();
+        for (std::size_t k = 0; k < places.size(); ++k)
+            to.nodes.input(places.place[k], places.leaf[k]);
+        return recording_of<std::remove_cvref_t<decltype(F)>>::of(
+            to, F, variables<argument<Xs>>(to.nodes, first + first_of_argument(I))...);
+    }
+    static constexpr int first_of_argument(std::size_t i) {
+        constexpr int sizes[] = {static_cast<int>(size_of<argument<Xs>>)...};
+        int first = 0;
+        while (i-- > 0) first += sizes[i];
+        return first;
+    }
+    template <class X>
+    static constexpr auto variables(graph<number>& nodes, int node) {
+        return map_numbers(X{}, [&](auto const&) { return symbol<number>(nodes, node++); });
     }
     using result = with_numbers<decltype(trace(std::declval<recorder<number>&>())), number>;
 
-    static constexpr std::size_t expected = 512;
+    /// Most programs are shorter.
+    static constexpr std::size_t expected =
+        32 + 6 * (size_of<result> + (size_of<argument<Xs>> + ...));
     template <std::size_t Size>
     static constexpr auto run() {
         recorder<number> to;

@@ -16,6 +16,8 @@ constexpr void for_each_leaf(X& x, F const& f) {
     using shape = std::remove_const_t<X>;
     if constexpr (scalar<shape>) {
         f(&x, std::size_t{1});
+    } else if constexpr (requires { typename shape_of<shape>::results; }) {
+        shape_of<shape>::with_parts(x, [&f](auto&... parts) { (for_each_leaf(parts, f), ...); });
     } else if constexpr (requires { shape_of<shape>::parts(x); }) {
         std::apply(
             [&](auto const&... parts) {
