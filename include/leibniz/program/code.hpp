@@ -31,9 +31,16 @@ struct code {
     program_cost cost;
     elimination_order order;
 
-    constexpr step<T> const& operator[](int i) const { return list[i]; }
+    static constexpr T zero = 0;
+
     static constexpr std::size_t size() { return Size; }
     static constexpr std::size_t result_count() { return Results; }
+    constexpr bool is_structural_zero(std::size_t result) const { return results[result] == count; }
+    constexpr std::size_t nonzeros() const {
+        std::size_t n = 0;
+        for (std::size_t i = 0; i < Results; ++i) n += !is_structural_zero(i);
+        return n;
+    }
 };
 
 /// Writes what is needed for the results, in the order in which it shall run: first whatever calls

@@ -8,6 +8,7 @@
 #include <leibniz/program/code.hpp>
 #include <leibniz/program/execute.hpp>
 #include <leibniz/program/leaves.hpp>
+#include <leibniz/program/outputs.hpp>
 #include <leibniz/program/pack.hpp>
 #include <leibniz/program/points.hpp>
 #include <leibniz/program/trace.hpp>
@@ -118,15 +119,50 @@ public:
     using result = typename recorded::result;
 
     static constexpr auto code = straight_line::code_of<recorded>();
-    static constexpr auto inputs = straight_line::places_in<argument<Xs>...>();
-    static constexpr auto outputs = straight_line::places_in<result>();
 
+    /// The result, dense: an entry that is structurally zero is 0.
     constexpr result operator()(argument<Xs> const&... xs) const {
-        result r;
         number const* in[inputs.leaves];
-        number* out[outputs.leaves];
-        find_leaves(in, out, r, xs...);
-        straight_line::execute<compiled_program>(in, out);
+        number* out[places.leaves];
+        find_inputs(in, xs...);
+        if constexpr (is_mostly_zeros) {
+            result r{};
+            find_outputs(out, r);
+            straight_line::execute<nonzero_results>(in, out);
+            return r;
+        } else {
+            result r;
+            find_outputs(out, r);
+            straight_line::execute<all_results>(in, out);
+            return r;
+        }
+    }
+
+    /// How many numbers of the result are not structurally zero, that is, zero at every point.
+    static constexpr std::size_t nonzeros() { return code.nonzeros(); }
+
+    /// Which they are, in compressed rows: of a matrix its entries, of any other shape a single row.
+    static constexpr auto sparsity() {
+        constexpr std::size_t columns = [] {
+            if constexpr (is_matrix<result>) {
+                return result::columns();
+            } else {
+                return places.size();
+            }
+        }();
+        return sparsity_pattern<places.size() / columns, columns, nonzeros()>(
+            [](std::size_t i, std::size_t j) {
+                return !code.is_structural_zero(i * columns + j);
+            });
+    }
+
+    /// These numbers alone, row after row.
+    constexpr auto values(argument<Xs> const&... xs) const {
+        vector<number, nonzeros()> r;
+        number const* in[inputs.leaves];
+        number* const out[1] = {r.entry};
+        find_inputs(in, xs...);
+        straight_line::execute<compressed_results>(in, out);
         return r;
     }
 
@@ -146,9 +182,9 @@ public:
 
     /// The same where each number of the points, and of the results, has an array of its own:
     /// y[k][i] is the k-th number of the result for the point x[0][i], x[1][i], …
-    constexpr void over_columns(std::array<number const*, inputs.size()> const& x,
-                                std::array<number*, outputs.size()> const& y,
-                                std::size_t points) const {
+    constexpr void over_columns(
+        std::array<number const*, (size_of<argument<Xs>> + ...)> const& x,
+        std::array<number*, size_of<result>> const& y, std::size_t points) const {
         constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
         std::size_t i = 0;
         if constexpr (lanes > 1) {
@@ -176,18 +212,39 @@ public:
     static constexpr elimination_order elimination() { return code.order; }
 
 private:
-    static constexpr void find_leaves(number const** in, number** out, auto& r, auto const&... xs) {
+    static constexpr auto inputs = straight_line::places_in<argument<Xs>...>();
+    static constexpr auto places = straight_line::places_in<result>();
+
+    /// Programs to execute: they differ in what they store.
+    struct all_results {
+        static constexpr auto const& code = compiled_program::code;
+        static constexpr auto outputs = straight_line::dense_outputs(code, places);
+    };
+    struct nonzero_results {
+        static constexpr auto const& code = compiled_program::code;
+        static constexpr auto outputs =
+            straight_line::nonzero_outputs<code.nonzeros()>(code, places);
+    };
+    struct compressed_results {
+        static constexpr auto const& code = compiled_program::code;
+        static constexpr auto outputs = straight_line::compressed_outputs<code.nonzeros()>(code);
+    };
+    /// Zeros are then written first, all in one go.
+    static constexpr bool is_mostly_zeros = 2 * nonzeros() < places.size();
+
+    static constexpr void find_inputs(number const** in, auto const&... xs) {
         auto const read = [&](number const* leaf, std::size_t) { *in++ = leaf; };
-        auto const write = [&](number* leaf, std::size_t) { *out++ = leaf; };
         (straight_line::for_each_leaf(xs, read), ...);
-        straight_line::for_each_leaf(r, write);
+    }
+    static constexpr void find_outputs(number** out, auto& r) {
+        straight_line::for_each_leaf(r, [&](number* leaf, std::size_t) { *out++ = leaf; });
     }
 
     /// Fitted to a dozen programs.
     static constexpr bool is_worth_packs() {
         int calls = 0;
         for (auto const& s : code.list) calls += s.kind == straight_line::operation::function;
-        return code.cost.steps > 12 * calls + static_cast<int>(outputs.size());
+        return code.cost.steps > 12 * calls + static_cast<int>(places.size());
     }
 
     LEIBNIZ_INLINED static void run_pack(result& first_result, argument<Xs> const&... first_points) {
@@ -197,31 +254,32 @@ private:
         constexpr auto from = straight_line::sizes_of_leaves<number, argument<Xs>...>();
         constexpr auto to = straight_line::sizes_of_leaves<number, result>();
         number const* in[inputs.leaves];
-        number* out[outputs.leaves];
-        find_leaves(in, out, first_result, first_points...);
-        pack x[inputs.size()], y[outputs.size()];
+        number* out[places.leaves];
+        find_inputs(in, first_points...);
+        find_outputs(out, first_result);
+        pack x[inputs.size()], y[places.size()];
         pack const* in_packs[inputs.leaves];
-        pack* out_packs[outputs.leaves];
+        pack* out_packs[places.leaves];
         for (std::size_t l = 0, k = 0; l < inputs.leaves; k += from.size[l++]) {
             leaf::load(in[l], from.stride[l], x + k, from.size[l]);
             in_packs[l] = x + k;
         }
-        for (std::size_t l = 0, k = 0; l < outputs.leaves; k += to.size[l++]) out_packs[l] = y + k;
-        straight_line::execute<compiled_program>(in_packs, out_packs);
-        for (std::size_t l = 0; l < outputs.leaves; ++l)
+        for (std::size_t l = 0, k = 0; l < places.leaves; k += to.size[l++]) out_packs[l] = y + k;
+        straight_line::execute<all_results>(in_packs, out_packs);
+        for (std::size_t l = 0; l < places.leaves; ++l)
             leaf::store(out_packs[l], out[l], to.stride[l], to.size[l]);
     }
 
     template <class V>
     LEIBNIZ_INLINED static constexpr void run_columns(auto const& load, auto const& store) {
-        V x[inputs.size()], y[outputs.size()];
+        V x[inputs.size()], y[places.size()];
         for (std::size_t k = 0; k < inputs.size(); ++k) x[k] = load(k);
         V const* in[inputs.leaves];
-        V* out[outputs.leaves];
+        V* out[places.leaves];
         for (std::size_t k = inputs.size(); k-- > 0;) in[inputs.leaf[k]] = x + k;
-        for (std::size_t k = outputs.size(); k-- > 0;) out[outputs.leaf[k]] = y + k;
-        straight_line::execute<compiled_program>(in, out);
-        for (std::size_t k = 0; k < outputs.size(); ++k) store(k, y[k]);
+        for (std::size_t k = places.size(); k-- > 0;) out[places.leaf[k]] = y + k;
+        straight_line::execute<all_results>(in, out);
+        for (std::size_t k = 0; k < places.size(); ++k) store(k, y[k]);
     }
 };
 

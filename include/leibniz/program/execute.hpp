@@ -75,18 +75,21 @@ LEIBNIZ_INLINED constexpr V execute_step(V const* v, V const* const* x, int a, i
     }
 }
 
-/// Runs a program on numbers or packs V: inputs from the leaves x, results to the leaves y.
+/// Runs code on numbers or packs V: inputs from the leaves x, results to the leaves y.
+///
+/// A Program has as `static constexpr` members its `code` and its `outputs`: of those results that
+/// are stored, the step, the leaf and the place there.
 template <class Program, class V, std::size_t... I, std::size_t... O>
 LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, std::index_sequence<I...>,
                                        std::index_sequence<O...>) {
     constexpr auto const& p = Program::code;
+    constexpr auto const& to = Program::outputs;
     V v[sizeof...(I) + 1];
     int const done[] = {0, (v[I] = execute_step<p.list[I].kind, p.list[I].rule, V>(
                                 v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
                             0)...};
-    v[sizeof...(I)] = every_lane<V>(typename Program::number(0));
-    int const stored[] = {
-        (y[Program::outputs.leaf[O]][Program::outputs.place[O]] = v[p.results[O]], 0)...};
+    v[sizeof...(I)] = every_lane<V>(p.zero);
+    int const stored[] = {0, (y[to.leaf[O]][to.place[O]] = v[to.step[O]], 0)...};
     static_cast<void>(done);
     static_cast<void>(stored);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/calculus/derivative.hpp>
 #include <leibniz/program/graph.hpp>
 #include <leibniz/program/node.hpp>
 #include <leibniz/program/symbol.hpp>
@@ -16,6 +17,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -42,10 +44,18 @@ constexpr symbol<T> as_symbol(symbolic_condition<T> const& slope) {
     return slope.number();
 }
 
+namespace helpers {
+struct derivative_of_sinc;
+}
+/// Is the first argument an order, which nothing is differentiated by?
+template <class Rule>
+inline constexpr bool takes_an_order =
+    std::same_as<Rule, rules::polygamma> || std::same_as<Rule, helpers::derivative_of_sinc>;
+
 template <class Rule>
 concept has_partner = requires { typename Rule::partner; };
 
-/// ∂f/∂xᵢ; of an order, which nothing is differentiated by, there is none.
+/// ∂f/∂xᵢ
 ///
 /// A partner is recorded by its type, not by its name: the two of sin and cos need one another, and
 /// a function that deduces its result must not need itself.
@@ -62,8 +72,7 @@ constexpr symbol<T> slope_of_rule(int i, symbol<T> const* x, symbol<T> const& y)
         return [&]<std::size_t... K>(std::index_sequence<K...>) {
             symbol<T> slope;
             auto const find = [&]<std::size_t I>(operand_index<I>) {
-                constexpr bool is_an_order = std::same_as<Rule, rules::polygamma> && I == 0;
-                if constexpr (!is_an_order) {
+                if constexpr (!(takes_an_order<Rule> && I == 0)) {
                     if (i == I) slope = as_symbol<T>(slope_in<I>(Rule{}, y, x[K]...));
                 }
             };
@@ -106,39 +115,51 @@ struct inverted : rules::binary {
     }
 };
 
-/// The N-th derivative of sin x/x, computed from its power series.
-template <std::size_t N>
-struct derivative_of_sinc : rules::unary {
+/// The n-th derivative of sin x/x for 1 ≤ n ≤ 8, from its power series. Slope: the next one.
+struct derivative_of_sinc : rules::binary {
     static constexpr char const* name = "derivative_of_sinc";
-    static constexpr auto value(auto const& x);
-    static constexpr auto slope(auto const& x);
+    template <class T>
+    static constexpr T value(T n, T const& x) {
+        constexpr auto f = [](auto const& t) { return leibniz::sinc(t); };
+        return [&]<std::size_t... K>(std::index_sequence<K...>) {
+            T r = std::numeric_limits<T>::quiet_NaN();
+            ((n == static_cast<T>(K + 1) ? void(r = leibniz::derivative<K + 1>(f, x)) : void()), ...);
+            return r;
+        }(std::make_index_sequence<8>{});
+    }
+    template <std::size_t I>
+        requires(I == 1)
+    static constexpr auto slope(auto const& n, auto const& x) {
+        using number = std::remove_cvref_t<decltype(x)>;
+        return number::template record<derivative_of_sinc>(n + 1, x);
+    }
 };
 
 }  // namespace helpers
-}  // namespace straight_line
 
-template <std::floating_point T>
-template <class Rule, std::same_as<symbol<T>>... Xs>
-constexpr symbol<T> symbol<T>::record(Xs const&... xs) {
+template <class Rule, std::floating_point T>
+constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]) {
     constexpr bool is_stateless = std::is_empty_v<Rule> && std::default_initializable<Rule>;
     static_assert(
         is_stateless,
         "a rule with a state cannot be recorded: make its parameters arguments, or differentiate with dual numbers");
-    graph* g = nullptr;
-    ((g = g ? g : xs.of), ...);
+    graph<T>* const g = x[0].nodes()   ? x[0].nodes()
+                        : x[1].nodes() ? x[1].nodes()
+                                       : x[2].nodes();
     if constexpr (!is_stateless) {
-        return symbol();
+        return symbol<T>();
     } else if constexpr (std::same_as<Rule, rules::square>) {
-        return (xs * ...) * (xs * ...);
+        return x[0] * x[0];
+    } else if (g) {
+        auto const node = [&](std::size_t i) { return i < Rule::arity ? x[i].node_in(*g) : none; };
+        return {*g, g->function(facts_about_rule<Rule, T>, node(0), node(1), node(2))};
     } else {
-        if (!g) {
-            T const x[] = {xs.value...};
-            return straight_line::value_of_rule<Rule, T>(x);
-        }
-        int const x[3] = {xs.node_in(*g)...};
-        return {*g, g->function(straight_line::facts_about_rule<Rule, T>, x[0], x[1], x[2])};
+        T const known[] = {x[0].known_value(), x[1].known_value(), x[2].known_value()};
+        return value_of_rule<Rule, T>(known);
     }
 }
+
+}  // namespace straight_line
 
 template <std::floating_point T>
 constexpr symbol<T> slope_of_tanh(symbol<T> const& x, symbol<T> const& y) {
@@ -164,7 +185,7 @@ constexpr symbol<T> bell(symbol<T> const& x) {
 }
 template <std::floating_point T>
 constexpr symbol<T> slope_of_sinc(symbol<T> const& x, symbol<T> const&) {
-    return symbol<T>::template record<straight_line::helpers::derivative_of_sinc<1>>(x);
+    return symbol<T>::template record<straight_line::helpers::derivative_of_sinc>(symbol<T>(1), x);
 }
 template <std::floating_point T>
 constexpr symbol<T> integer_order(symbol<T> const& n) {

@@ -74,6 +74,11 @@ struct symbolic_order {
     friend constexpr auto operator>=(std::nullptr_t, symbolic_order const& o) { return o.y >= o.x; }
 };
 
+namespace straight_line {
+template <class Rule, std::floating_point T>
+constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]);
+}
+
 /// A number that is not known yet. A function called with symbols records what it does: each
 /// operation is a node of a graph, from which the straight-line program of the function, and of its
 /// derivatives, is made.
@@ -175,7 +180,10 @@ public:
 
     /// rule(x…)
     template <class Rule, std::same_as<symbol>... Xs>
-    static constexpr symbol record(Xs const&... xs);
+    static constexpr symbol record(Xs const&... xs) {
+        symbol const all[3] = {xs...};
+        return straight_line::recorded_rule<Rule>(all);
+    }
 };
 
 template <std::floating_point T>
