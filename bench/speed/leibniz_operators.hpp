@@ -77,6 +77,16 @@ std::span<X> spanned(double* numbers, std::size_t n) {
     return {reinterpret_cast<X*>(numbers), n};
 }
 
+/// result = f(x…), without a copy if f can.
+template <class Result, class F, class... Xs>
+void evaluate_into(Result& result, F const& f, Xs const&... xs) {
+    if constexpr (requires { f.evaluate_into(result, xs...); }) {
+        f.evaluate_into(result, xs...);
+    } else {
+        result = f(xs...);
+    }
+}
+
 /// f at point after point, f what `question` asks, or a program of it.
 template <class Workload, class F>
 void evaluate_one_by_one(F const& f, double const* __restrict in, double* __restrict out,
@@ -92,10 +102,11 @@ void evaluate_one_by_one(F const& f, double const* __restrict in, double* __rest
             }
         };
         auto const results = spanned<decltype(f(xs[0], passive_at(0)))>(out, points);
-        for (std::size_t k = 0; k < points; ++k) results[k] = f(xs[k], passive_at(k));
+        for (std::size_t k = 0; k < points; ++k)
+            evaluate_into(results[k], f, xs[k], passive_at(k));
     } else {
         auto const results = spanned<decltype(f(xs[0]))>(out, points);
-        for (std::size_t k = 0; k < points; ++k) results[k] = f(xs[k]);
+        for (std::size_t k = 0; k < points; ++k) evaluate_into(results[k], f, xs[k]);
     }
 }
 

@@ -110,3 +110,10 @@ constexpr int trailing_zeros(std::uint64_t word) {
 #else
 #define LEIBNIZ_INLINED inline
 #endif
+
+/// Between two stores: they are not to become one.
+#if defined(__GNUC__) && !defined(__clang__) && !defined(LEIBNIZ_PORTABLE)
+#define LEIBNIZ_KEEP_APART() __asm__ volatile("" ::: "memory")
+#else
+#define LEIBNIZ_KEEP_APART() static_cast<void>(0)
+#endif

@@ -28,6 +28,7 @@ struct code {
     step<T> list[Size == 0 ? 1 : Size];
     int results[Results == 0 ? 1 : Results];
     int count;  // may be more than Size: then nothing is right but this
+    int calls;  // of functions
     program_cost cost;
     elimination_order order;
 
@@ -80,6 +81,7 @@ class scheduler {
 
 public:
     int count = 0;
+    int calls = 0;
 
     constexpr scheduler(graph<T> const& g, array_of<int> const& uses, step<T>* steps, int most)
         : nodes(g.nodes()),
@@ -100,7 +102,10 @@ public:
             if (!is_leaf && !is_written(s.b)) waiting.push_back(s.b);
             if (!is_leaf && !is_written(s.a)) waiting.push_back(s.a);
             if (waiting.count != before) continue;
-            if (!is_written(i)) write(i, s);
+            if (!is_written(i)) {
+                write(i, s);
+                calls += s.kind == operation::function;
+            }
             --waiting.count;
         }
     }
@@ -123,6 +128,7 @@ constexpr auto written(graph<T> const& nodes, array_of<int> const& results,
         program.results[i] = node == none ? -1 : steps.step_of(node);
     }
     program.count = steps.count;
+    program.calls = steps.calls;
     for (int& r : program.results)
         if (r < 0) r = program.count;
     program.cost = cost_of(nodes, results);

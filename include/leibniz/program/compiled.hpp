@@ -99,7 +99,8 @@ constexpr auto code_of() {
         code<typename Recorded::number, size, tried.result_count()> all{};
         for (std::size_t i = 0; i < size; ++i) all.list[i] = tried.list[i];
         for (std::size_t i = 0; i < tried.result_count(); ++i) all.results[i] = tried.results[i];
-        all.count = tried.count, all.cost = tried.cost, all.order = tried.order;
+        all.count = tried.count, all.calls = tried.calls;
+        all.cost = tried.cost, all.order = tried.order;
         return all;
     }
 }
@@ -122,19 +123,18 @@ public:
 
     /// The result, dense: an entry that is structurally zero is 0.
     constexpr result operator()(argument<Xs> const&... xs) const {
-        number const* in[inputs.leaves];
-        number* out[places.leaves];
-        find_inputs(in, xs...);
-        if constexpr (is_mostly_zeros) {
-            result r{};
-            find_outputs(out, r);
-            straight_line::execute<nonzero_results>(in, out);
-            return r;
+        result r;
+        evaluate_into(r, xs...);
+        return r;
+    }
+
+    /// r = (*this)(xs…), without a copy: an r in an array need not be made elsewhere first.
+    LEIBNIZ_INLINED constexpr void evaluate_into(result& r, argument<Xs> const&... xs) const {
+        if constexpr (2 * nonzeros() < places.size()) {
+            r = result{};  // all zeros in one go
+            run<nonzero_results>(r, xs...);
         } else {
-            result r;
-            find_outputs(out, r);
-            straight_line::execute<all_results>(in, out);
-            return r;
+            run<all_results>(r, xs...);
         }
     }
 
@@ -159,10 +159,7 @@ public:
     /// These numbers alone, row after row.
     constexpr auto values(argument<Xs> const&... xs) const {
         vector<number, nonzeros()> r;
-        number const* in[inputs.leaves];
-        number* const out[1] = {r.entry};
-        find_inputs(in, xs...);
-        straight_line::execute<compressed_results>(in, out);
+        run<compressed_results>(r, xs...);
         return r;
     }
 
@@ -177,7 +174,7 @@ public:
             if (!std::is_constant_evaluated())
                 for (; i + lanes <= results.size(); i += lanes) run_pack(results[i], points[i]...);
         }
-        for (; i < results.size(); ++i) results[i] = (*this)(points[i]...);
+        for (; i < results.size(); ++i) evaluate_into(results[i], points[i]...);
     }
 
     /// The same where each number of the points, and of the results, has an array of its own:
@@ -229,8 +226,14 @@ private:
         static constexpr auto const& code = compiled_program::code;
         static constexpr auto outputs = straight_line::compressed_outputs<code.nonzeros()>(code);
     };
-    /// Zeros are then written first, all in one go.
-    static constexpr bool is_mostly_zeros = 2 * nonzeros() < places.size();
+    template <class Program>
+    LEIBNIZ_INLINED static constexpr void run(auto& r, argument<Xs> const&... xs) {
+        number const* in[inputs.leaves];
+        number* out[places.leaves];
+        find_inputs(in, xs...);
+        find_outputs(out, r);
+        straight_line::execute<Program>(in, out);
+    }
 
     static constexpr void find_inputs(number const** in, auto const&... xs) {
         auto const read = [&](number const* leaf, std::size_t) { *in++ = leaf; };
@@ -242,9 +245,7 @@ private:
 
     /// Fitted to a dozen programs.
     static constexpr bool is_worth_packs() {
-        int calls = 0;
-        for (auto const& s : code.list) calls += s.kind == straight_line::operation::function;
-        return code.cost.steps > 12 * calls + static_cast<int>(places.size());
+        return code.cost.steps > 12 * code.calls + static_cast<int>(places.size());
     }
 
     LEIBNIZ_INLINED static void run_pack(result& first_result, argument<Xs> const&... first_points) {

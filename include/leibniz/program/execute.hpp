@@ -75,6 +75,17 @@ LEIBNIZ_INLINED constexpr V execute_step(V const* v, V const* const* x, int a, i
     }
 }
 
+/// Apart from its neighbours: g++ 12 would make the widest vectors of results that come one by one
+/// out of long chains, and wait for them. A program without calls may be one of several points side
+/// by side, which this would prevent.
+template <bool Apart, class V>
+LEIBNIZ_INLINED constexpr void store(V& to, V const& value) {
+    to = value;
+    if constexpr (Apart && std::floating_point<V>) {
+        if (!std::is_constant_evaluated()) LEIBNIZ_KEEP_APART();
+    }
+}
+
 /// Runs code on numbers or packs V: inputs from the leaves x, results to the leaves y.
 ///
 /// A Program has as `static constexpr` members its `code` and its `outputs`: of those results that
@@ -89,7 +100,7 @@ LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, std::inde
                                 v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
                             0)...};
     v[sizeof...(I)] = every_lane<V>(p.zero);
-    int const stored[] = {0, (y[to.leaf[O]][to.place[O]] = v[to.step[O]], 0)...};
+    int const stored[] = {0, (store<p.calls != 0>(y[to.leaf[O]][to.place[O]], v[to.step[O]]), 0)...};
     static_cast<void>(done);
     static_cast<void>(stored);
 }

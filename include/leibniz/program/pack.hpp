@@ -47,11 +47,16 @@ LEIBNIZ_INLINED constexpr V one_where(auto const& holds) {
     }
 }
 
-/// a·b, but 0 where a or b is 0.
+/// a·b, but 0 where a or b is 0. Numbers are asked for zeros only after 0·∞: a branch that is never
+/// taken costs nothing.
 template <class V>
 LEIBNIZ_INLINED constexpr V guarded(V const& a, V const& b) {
     if constexpr (std::floating_point<V>) {
-        return a == 0 || b == 0 ? V(0) : a * b;
+        if (std::is_constant_evaluated() && (a == 0 || b == 0)) return 0;
+        V const product = a * b;
+        if (product != product) [[unlikely]]
+            return a == 0 || b == 0 ? V(0) : product;
+        return product;
     } else {
         V const zero = every_lane<V>(number_of_pack<V>(0));
         return a == zero ? zero : b == zero ? zero : a * b;
