@@ -50,7 +50,7 @@ template <std::floating_point T>
 class scheduler {
     node<T> const* nodes;
     int const* use;
-    array_of<int> numbers;   // of the step of a node, counted from 1
+    array_of<int> numbers;  // of the step of a node, counted from 1
     array_of<int> waiting;  // a stack of its own: chains are long
     step<T>* list;
     int size;
@@ -62,20 +62,28 @@ class scheduler {
     /// The operands of a node, of a sum with a product those of both: a, b, c.
     constexpr step<T> fused(node<T> const& n) const {
         char const which = fused_operand(nodes, use, n);
-        return which == 0 ? step<T>{n.kind, n.a, n.b, n.c, n.value, n.rule}
-               : which == 'b'
-                   ? step<T>{n.kind == operation::add ? operation::multiply_add
-                                                      : operation::subtract_product,
-                             nodes[n.b].a, nodes[n.b].b, n.a, 0, nullptr}
-                   : step<T>{n.kind == operation::add ? operation::multiply_add
-                                                      : operation::multiply_subtract,
-                             nodes[n.a].a, nodes[n.a].b, n.b, 0, nullptr};
+        return which == 0     ? step<T>{n.kind, n.a, n.b, n.c, n.value, n.rule}
+               : which == 'b' ? step<T>{n.kind == operation::add ? operation::multiply_add
+                                                                 : operation::subtract_product,
+                                        nodes[n.b].a,
+                                        nodes[n.b].b,
+                                        n.a,
+                                        0,
+                                        nullptr}
+                              : step<T>{n.kind == operation::add ? operation::multiply_add
+                                                                 : operation::multiply_subtract,
+                                        nodes[n.a].a,
+                                        nodes[n.a].b,
+                                        n.b,
+                                        0,
+                                        nullptr};
     }
     constexpr void write(int node, step<T> const& s) {
         if (count < size)
-            list[count] = s.kind <= operation::constant
-                              ? s
-                              : step<T>{s.kind, operand(s.a), operand(s.b), operand(s.c), 0, s.rule};
+            list[count] =
+                s.kind <= operation::constant
+                    ? s
+                    : step<T>{s.kind, operand(s.a), operand(s.b), operand(s.c), 0, s.rule};
         numbers.entries[node] = ++count;
     }
 

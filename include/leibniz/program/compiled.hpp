@@ -39,8 +39,9 @@ using with_numbers = decltype(map_numbers(std::declval<X const&>(), as_number<U>
 template <auto F, class... Xs>
 struct recorded {
     using number = common_scalar<real_scalar<number_of<Xs>>...>;
-    static_assert(std::floating_point<number>,
-                  "compiled takes arguments of floating-point numbers: float, double or long double");
+    static_assert(
+        std::floating_point<number>,
+        "compiled takes arguments of floating-point numbers: float, double or long double");
 
     template <class X>
     using argument = with_numbers<X, number>;
@@ -151,9 +152,7 @@ public:
             }
         }();
         return sparsity_pattern<places.size() / columns, columns, nonzeros()>(
-            [](std::size_t i, std::size_t j) {
-                return !code.is_structural_zero(i * columns + j);
-            });
+            [](std::size_t i, std::size_t j) { return !code.is_structural_zero(i * columns + j); });
     }
 
     /// These numbers alone, row after row.
@@ -179,9 +178,9 @@ public:
 
     /// The same where each number of the points, and of the results, has an array of its own:
     /// y[k][i] is the k-th number of the result for the point x[0][i], x[1][i], …
-    constexpr void over_columns(
-        std::array<number const*, (size_of<argument<Xs>> + ...)> const& x,
-        std::array<number*, size_of<result>> const& y, std::size_t points) const {
+    constexpr void over_columns(std::array<number const*, (size_of<argument<Xs>> + ...)> const& x,
+                                std::array<number*, size_of<result>> const& y,
+                                std::size_t points) const {
         constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
         std::size_t i = 0;
         if constexpr (lanes > 1) {
@@ -248,7 +247,8 @@ private:
         return code.cost.steps > 12 * code.calls + static_cast<int>(places.size());
     }
 
-    LEIBNIZ_INLINED static void run_pack(result& first_result, argument<Xs> const&... first_points) {
+    LEIBNIZ_INLINED static void run_pack(result& first_result,
+                                         argument<Xs> const&... first_points) {
         constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
         using leaf = straight_line::packed_leaf<number, lanes>;
         using pack = typename leaf::pack;

@@ -36,25 +36,23 @@ constexpr void count_uses(graph<T> const& nodes, array_of<int> const& results,
 /// can be done in one instruction.
 template <std::floating_point T>
 constexpr char fused_operand(node<T> const* all, int const* use, node<T> const& n) {
-    return n.kind != operation::add && n.kind != operation::subtract          ? 0
-           : all[n.b].kind == operation::multiply && use[n.b] == 1 ? 'b'
-           : all[n.a].kind == operation::multiply && use[n.a] == 1 ? 'a'
-                                                                   : 0;
+    return n.kind != operation::add && n.kind != operation::subtract ? 0
+           : all[n.b].kind == operation::multiply && use[n.b] == 1   ? 'b'
+           : all[n.a].kind == operation::multiply && use[n.a] == 1   ? 'a'
+                                                                     : 0;
 }
 
 /// What the results cost.
 struct program_cost {
-    int operations = 0;  // + − × ÷ and calls
-    int steps = 0;       // the same, a·b ± c counted once
+    int operations = 0;     // + − × ÷ and calls
+    int steps = 0;          // the same, a·b ± c counted once
     int critical_path = 0;  // in cycles
 
     /// The weight was fitted to a few programs of some hundred operations.
     constexpr double score() const { return steps + 1.4 * critical_path; }
 };
 
-constexpr int latest(int a, int b, int c) {
-    return a < b ? (b < c ? c : b) : (a < c ? c : a);
-}
+constexpr int latest(int a, int b, int c) { return a < b ? (b < c ? c : b) : (a < c ? c : a); }
 
 template <std::floating_point T>
 constexpr program_cost cost_of(graph<T> const& nodes, array_of<int> const& results) {

@@ -54,8 +54,7 @@ constexpr void differentiate_in_reverse(linearization<T>& slopes, array_of<int> 
                 });
         }
         for (int j = 0; j < static_cast<int>(inputs.count); ++j)
-            if (is_asked_for(i, j))
-                derivatives(i, j) = slopes.node_of(adjoint[inputs.entries[j]]);
+            if (is_asked_for(i, j)) derivatives(i, j) = slopes.node_of(adjoint[inputs.entries[j]]);
     }
 }
 
@@ -67,8 +66,8 @@ constexpr void differentiate_in_reverse(linearization<T>& slopes, array_of<int> 
 /// each time, and takes a constant evaluator linear time in practice.
 template <std::floating_point T>
 constexpr void differentiate_by_markowitz(linearization<T>& slopes, array_of<int> const& inputs,
-                                          array_of<int> const& results,
-                                          jacobian_nodes& derivatives, auto const& is_asked_for) {
+                                          array_of<int> const& results, jacobian_nodes& derivatives,
+                                          auto const& is_asked_for) {
     elimination<T> edges(slopes, results);
     int const first_sink = edges.sink(0);
     array_of<int> places(slopes.size(), 0);  // of the inputs, counted from 1
@@ -95,8 +94,7 @@ constexpr void differentiate_by_markowitz(linearization<T>& slopes, array_of<int
     }
     for (int i = 0; i < static_cast<int>(results.count); ++i)
         for (int j = 0; j < static_cast<int>(inputs.count); ++j)
-            if (is_asked_for(i, j))
-                derivatives(i, j) = edges.derivative(inputs.entries[j], i);
+            if (is_asked_for(i, j)) derivatives(i, j) = edges.derivative(inputs.entries[j], i);
 }
 
 /// The derivatives of one result in reverse, of several in the order that scores better.
@@ -104,8 +102,8 @@ constexpr void differentiate_by_markowitz(linearization<T>& slopes, array_of<int
 /// Constant factors are kept apart where there is one result: equal weights then share them.
 template <std::floating_point T>
 constexpr elimination_order differentiate(graph<T>& nodes, array_of<int> const& inputs,
-                                          array_of<int> const& results,
-                                          jacobian_nodes& derivatives, auto const& is_asked_for) {
+                                          array_of<int> const& results, jacobian_nodes& derivatives,
+                                          auto const& is_asked_for) {
     bool const is_single = results.count == 1;
     linearization<T> slopes(nodes, inputs, results, is_single);
     differentiate_in_reverse(slopes, inputs, results, derivatives, is_asked_for);

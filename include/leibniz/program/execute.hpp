@@ -33,7 +33,8 @@ constexpr V call_rule(V const& a, V const& b, V const& c) {
 
 /// One operation on results v and inputs x. Everything but v and x is a constant.
 template <operation Kind, auto Rule, class V, class T>
-LEIBNIZ_INLINED constexpr V execute_step(V const* v, V const* const* x, int a, int b, int c, T value) {
+LEIBNIZ_INLINED constexpr V execute_step(V const* v, V const* const* x, int a, int b, int c,
+                                         T value) {
     using enum operation;
     if constexpr (Kind == input) {
         return x[b][a];
@@ -100,7 +101,8 @@ LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, std::inde
                                 v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
                             0)...};
     v[sizeof...(I)] = every_lane<V>(p.zero);
-    int const stored[] = {0, (store<p.calls != 0>(y[to.leaf[O]][to.place[O]], v[to.step[O]]), 0)...};
+    int const stored[] = {
+        0, (store < p.calls != 0 > (y[to.leaf[O]][to.place[O]], v[to.step[O]]), 0)...};
     static_cast<void>(done);
     static_cast<void>(stored);
 }

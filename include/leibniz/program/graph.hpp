@@ -46,7 +46,8 @@ class graph {
     /// The node of an operation, whatever its operands.
     constexpr int intern(operation kind, int a, int b = none, int c = none,
                          rule_facts<T> const* rule = nullptr) {
-        int const bucket = (static_cast<int>(kind) * 37 + (a + b) * 101 + a * b * 7 + c * 13) & (buckets - 1);
+        int const bucket =
+            (static_cast<int>(kind) * 37 + (a + b) * 101 + a * b * 7 + c * 13) & (buckets - 1);
         for (int i = first[bucket]; i != none; i = list[i].next)
             if (list[i].kind == kind && list[i].c == c && list[i].rule == rule &&
                 ((list[i].a == a && list[i].b == b) ||
@@ -92,26 +93,58 @@ class graph {
                                      : intern(operation::subtract, a, b);
     }
     constexpr int product_of(int a, int b) {
-        return are_foldable(a, b)                         ? constant(list[a].value * list[b].value)
-               : a == one                                 ? b
-               : b == one                                 ? a
-               : is(a, -1)                                ? negate(b)
-               : is(b, -1)                                ? negate(a)
-               : is_negation(a)                           ? negate(multiply(list[a].a, b))
-               : is_negation(b)                           ? negate(multiply(a, list[b].a))
-               : is_weight && (is(a, 0) || is(b, 0))      ? zero
-               : is_weight && is_foldable(b)              ? multiply(b, a)
-               : is_weight && is_multiple(a) && is_multiple(b)
+        return are_foldable(a, b) ? constant(list[a].value * list[b].value)
+               : a == one         ? b
+               : b == one         ? a
+               : is(a, -1)        ? negate(b)
+               : is(b, -1)        ? negate(a)
+               : is_negation(a)   ? negate(multiply(list[a].a, b))
+               : is_negation(b)   ? negate(multiply(a, list[b].a))
+               : is_weight        ? product_of_weights(a, b)
+                                  : intern(operation::multiply, a, b);
+    }
+    constexpr int product_of_weights(int a, int b) {
+        int const known = cancelled(a, b);
+        return known != none          ? known
+               : is(a, 0) || is(b, 0) ? zero
+               : is_foldable(b)       ? multiply(b, a)
+               : is_multiple(a) && is_multiple(b)
                    ? multiply(multiply(list[a].a, list[b].a), multiply(list[a].b, list[b].b))
-               : is_weight && is_foldable(a) && is_multiple(b)
+               : is_foldable(a) && is_multiple(b)
                    ? multiply(constant(list[a].value * list[list[b].a].value), list[b].b)
                    : intern(operation::multiply, a, b);
     }
+    /// a·b where a factor of one is the reciprocal of a factor of the other, else none.
+    constexpr int cancelled(int a, int b) {
+        if (!has_reciprocal(a) && !has_reciprocal(b)) return none;
+        int const of_a[3] = {a, factor(a, 0), factor(a, 1)};
+        int const of_b[3] = {b, factor(b, 0), factor(b, 1)};
+        for (int i = 0; i < 3; ++i)
+            for (int j = 0; j < 3; ++j)
+                if (are_reciprocal(of_a[i], of_b[j]))
+                    return multiply(i == 0 ? one : of_a[3 - i], j == 0 ? one : of_b[3 - j]);
+        return none;
+    }
+    constexpr bool is_reciprocal(int a) const {
+        return list[a].kind == operation::divide && list[a].a == one;
+    }
+    constexpr bool has_reciprocal(int a) const {
+        return is_reciprocal(a) || (list[a].kind == operation::multiply &&
+                                    (is_reciprocal(list[a].a) || is_reciprocal(list[a].b)));
+    }
+    constexpr bool are_reciprocal(int a, int b) const {
+        return (is_reciprocal(a) && list[a].b == b) || (is_reciprocal(b) && list[b].b == a);
+    }
+    /// A factor of a product, or none.
+    constexpr int factor(int a, int i) const {
+        return list[a].kind != operation::multiply ? none : i == 0 ? list[a].a : list[a].b;
+    }
+
     constexpr int quotient_of(int a, int b) {
-        return b == one                         ? a
-               : is(b, -1)                      ? negate(a)
-               : is_negation(a)                 ? negate(divide(list[a].a, b))
-               : is_negation(b)                 ? negate(divide(a, list[b].a))
+        return b == one                          ? a
+               : is(b, -1)                       ? negate(a)
+               : is_negation(a)                  ? negate(divide(list[a].a, b))
+               : is_negation(b)                  ? negate(divide(a, list[b].a))
                : is_divisor(b) && is_foldable(a) ? constant(list[a].value / list[b].value)
                : is_divisor(b) && (is_weight || is_power_of_two(list[b].value))
                    ? multiply(a, constant(1 / list[b].value))
@@ -119,7 +152,9 @@ class graph {
                : is_weight && is_multiple(b) && is_divisor(list[b].a)
                    ? multiply(constant(1 / list[list[b].a].value), divide(a, list[b].b))
                : is_weight && a != one ? multiply(a, divide(one, b))
-                                       : intern(operation::divide, a, b);
+               : is_weight && list[b].kind == operation::divide
+                   ? multiply(list[b].b, divide(a, list[b].a))
+                   : intern(operation::divide, a, b);
     }
 
     /// Is its value 0 or 1, as that of a comparison or of its opposite?
@@ -187,44 +222,45 @@ public:
         return a != b && is_plain(a, b) ? intern(operation::subtract, a, b) : difference_of(a, b);
     }
     constexpr int multiply(int a, int b) {
-        return is_plain(a, b) && !(is_weight && is_multiple(a) && is_multiple(b))
-                   ? intern(operation::multiply, a, b)
+        return is_plain(a, b)
+                   ? (is_weight ? product_of_weights(a, b) : intern(operation::multiply, a, b))
                    : product_of(a, b);
     }
     constexpr int divide(int a, int b) {
         return !is_weight && is_plain(a, b) ? intern(operation::divide, a, b) : quotient_of(a, b);
     }
     constexpr int negate(int a) {
-        return is_foldable(a)                               ? constant(-list[a].value)
-               : is_negation(a)                             ? list[a].a
-               : list[a].kind == operation::subtract        ? subtract(list[a].b, list[a].a)
-               : is_weight && is_multiple(a)
-                   ? multiply(constant(-list[list[a].a].value), list[a].b)
-                   : intern(operation::negate, a);
+        return is_foldable(a)                        ? constant(-list[a].value)
+               : is_negation(a)                      ? list[a].a
+               : list[a].kind == operation::subtract ? subtract(list[a].b, list[a].a)
+               : is_weight && is_multiple(a) ? multiply(constant(-list[list[a].a].value), list[a].b)
+                                             : intern(operation::negate, a);
     }
 
     /// a·b, but 0 where one of them is 0: beside an infinite slope, too.
     constexpr int guarded_product(int a, int b) {
-        return is_constant(a) || is_constant(b) ? multiply(a, b)
-               : is_negation(a)                 ? negate(guarded_product(list[a].a, b))
-               : is_negation(b)                 ? negate(guarded_product(a, list[b].a))
-               : is_choice(a)                   ? choice_of(a, b)
-               : is_choice(b)                   ? choice_of(b, a)
-                                                : intern(operation::guarded_product, a, b);
+        int const known = is_weight ? cancelled(a, b) : none;
+        return known != none                      ? known
+               : is_constant(a) || is_constant(b) ? multiply(a, b)
+               : is_negation(a)                   ? negate(guarded_product(list[a].a, b))
+               : is_negation(b)                   ? negate(guarded_product(a, list[b].a))
+               : is_choice(a)                     ? choice_of(a, b)
+               : is_choice(b)                     ? choice_of(b, a)
+                                                  : intern(operation::guarded_product, a, b);
     }
 
     constexpr int less(int a, int b) {
-        return !are_foldable(a, b)           ? intern(operation::less, a, b)
+        return !are_foldable(a, b)             ? intern(operation::less, a, b)
                : list[a].value < list[b].value ? one
                                                : zero;
     }
     constexpr int less_equal(int a, int b) {
-        return !are_foldable(a, b)            ? intern(operation::less_equal, a, b)
+        return !are_foldable(a, b)              ? intern(operation::less_equal, a, b)
                : list[a].value <= list[b].value ? one
                                                 : zero;
     }
     constexpr int equal(int a, int b) {
-        return !are_foldable(a, b)            ? intern(operation::equal, a, b)
+        return !are_foldable(a, b)              ? intern(operation::equal, a, b)
                : list[a].value == list[b].value ? one
                                                 : zero;
     }

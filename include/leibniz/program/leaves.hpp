@@ -22,10 +22,11 @@ constexpr void for_each_leaf(X& x, F const& f) {
         std::apply(
             [&](auto const&... parts) {
                 // A part of what is not constant is not constant.
-                (for_each_leaf(const_cast<std::conditional_t<std::is_const_v<X>,
-                                                             std::remove_reference_t<decltype(parts)> const,
-                                                             std::remove_cvref_t<decltype(parts)>>&>(parts),
-                               f),
+                (for_each_leaf(
+                     const_cast<std::conditional_t<std::is_const_v<X>,
+                                                   std::remove_reference_t<decltype(parts)> const,
+                                                   std::remove_cvref_t<decltype(parts)>>&>(parts),
+                     f),
                  ...);
             },
             shape_of<shape>::parts(x));

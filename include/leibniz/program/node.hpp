@@ -68,8 +68,10 @@ template <std::floating_point T>
 constexpr bool is_power_of_two(T x) {
     T size = x < 0 ? -x : x;
     if (!(size >= T(1) / (1 << 30) && size <= T(1 << 30))) return false;
-    for (; size > 1; size /= 2) {}
-    for (; size < 1; size *= 2) {}
+    for (; size > 1; size /= 2) {
+    }
+    for (; size < 1; size *= 2) {
+    }
     return size == 1;
 }
 

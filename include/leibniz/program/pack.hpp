@@ -83,7 +83,8 @@ LEIBNIZ_INLINED void transpose(V* packs, std::integer_sequence<unsigned, I...>) 
             V const& a = packs[i];
             V const& b = packs[i + lanes / 2];
             mixed[2 * i] = Pack::template shuffled<(I % 2 * lanes + I / 2)...>(a, b);
-            mixed[2 * i + 1] = Pack::template shuffled<(I % 2 * lanes + I / 2 + lanes / 2)...>(a, b);
+            mixed[2 * i + 1] =
+                Pack::template shuffled<(I % 2 * lanes + I / 2 + lanes / 2)...>(a, b);
         }
         for (unsigned i = 0; i < lanes; ++i) packs[i] = mixed[i];
     }

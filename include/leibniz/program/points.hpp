@@ -22,7 +22,8 @@ struct packed_leaf {
     using pack = typename packs::type;
     using sequence = std::make_integer_sequence<unsigned, Lanes>;
 
-    LEIBNIZ_INLINED static void load(T const* from, std::size_t stride, pack* to, std::size_t size) {
+    LEIBNIZ_INLINED static void load(T const* from, std::size_t stride, pack* to,
+                                     std::size_t size) {
         if (size < Lanes) {
             for (std::size_t k = 0; k < size; ++k)
                 for (std::size_t l = 0; l < Lanes; ++l) to[k][l] = from[l * stride + k];
@@ -35,7 +36,8 @@ struct packed_leaf {
             transpose<packs>(to + k, sequence{});
         }
     }
-    LEIBNIZ_INLINED static void store(pack const* from, T* to, std::size_t stride, std::size_t size) {
+    LEIBNIZ_INLINED static void store(pack const* from, T* to, std::size_t stride,
+                                      std::size_t size) {
         if (size < Lanes) {
             for (std::size_t k = 0; k < size; ++k)
                 for (std::size_t l = 0; l < Lanes; ++l) to[l * stride + k] = from[k][l];

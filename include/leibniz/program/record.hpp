@@ -93,9 +93,7 @@ namespace helpers {
 /// 1 − y² for y = tanh x. Slope −2·y·(1 − y²).
 struct slope_of_tanh : rules::binary {
     static constexpr char const* name = "slope_of_tanh";
-    static constexpr auto value(auto const& x, auto const& y) {
-        return rules::slope_of_tanh(x, y);
-    }
+    static constexpr auto value(auto const& x, auto const& y) { return rules::slope_of_tanh(x, y); }
     template <std::size_t I>
     static constexpr auto slope(auto const&, auto const& y, auto const& z) {
         return I == 0 ? -2 * y * z : 0 * y;
@@ -123,7 +121,8 @@ struct derivative_of_sinc : rules::binary {
         constexpr auto f = [](auto const& t) { return leibniz::sinc(t); };
         return [&]<std::size_t... K>(std::index_sequence<K...>) {
             T r = std::numeric_limits<T>::quiet_NaN();
-            ((n == static_cast<T>(K + 1) ? void(r = leibniz::derivative<K + 1>(f, x)) : void()), ...);
+            ((n == static_cast<T>(K + 1) ? void(r = leibniz::derivative<K + 1>(f, x)) : void()),
+             ...);
             return r;
         }(std::make_index_sequence<8>{});
     }
@@ -143,9 +142,7 @@ constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]) {
     static_assert(
         is_stateless,
         "a rule with a state cannot be recorded: make its parameters arguments, or differentiate with dual numbers");
-    graph<T>* const g = x[0].nodes()   ? x[0].nodes()
-                        : x[1].nodes() ? x[1].nodes()
-                                       : x[2].nodes();
+    graph<T>* const g = x[0].nodes() ? x[0].nodes() : x[1].nodes() ? x[1].nodes() : x[2].nodes();
     if constexpr (!is_stateless) {
         return symbol<T>();
     } else if constexpr (std::same_as<Rule, rules::square>) {

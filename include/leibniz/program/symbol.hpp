@@ -8,12 +8,15 @@
 #include <leibniz/scalar/jet.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <type_traits>
 
 namespace leibniz {
 
-inline void
-a_branch_cannot_be_recorded_write_it_with_select_or_differentiate_with_dual_numbers() {}
+inline void a_branch_cannot_be_recorded_write_it_with_select_or_differentiate_with_dual_numbers() {}
+
+template <std::floating_point T>
+constexpr bool is_zero(symbol<T> const& x);
 
 /// What a comparison of symbols makes: a condition to select by. As a number it is 1 or 0.
 ///
@@ -95,7 +98,21 @@ class symbol {
 
     using graph = straight_line::graph<T>;
 
-    static constexpr graph* graph_of(symbol const& x, symbol const& y) { return x.of ? x.of : y.of; }
+    static constexpr int literal = -1;
+
+    /// Is it the zero of a tangent that is not there? Whatever it is multiplied with is not there,
+    /// either. A 0 that stands in a formula beside a number is a number: 0·∞ is NaN.
+    constexpr bool is_absent() const { return !of && value == 0 && index != literal; }
+    template <arithmetic C>
+    static constexpr symbol written(C c) {
+        symbol s(c);
+        s.index = literal;
+        return s;
+    }
+
+    static constexpr graph* graph_of(symbol const& x, symbol const& y) {
+        return x.of ? x.of : y.of;
+    }
 
 public:
     constexpr symbol() = default;
@@ -125,13 +142,27 @@ public:
     }
     friend constexpr symbol operator*(symbol const& x, symbol const& y) {
         graph* const g = graph_of(x, y);
-        return g ? symbol(*g, g->multiply(x.node_in(*g), y.node_in(*g)))
-                 : symbol(x.value * y.value);
+        return x.is_absent() || y.is_absent() ? symbol()
+               : g ? symbol(*g, g->multiply(x.node_in(*g), y.node_in(*g)))
+                   : symbol(x.value * y.value);
+    }
+    template <arithmetic C>
+    friend constexpr symbol operator*(symbol const& x, C c) {
+        return x * written(c);
+    }
+    template <arithmetic C>
+    friend constexpr symbol operator*(C c, symbol const& x) {
+        return written(c) * x;
     }
     friend constexpr symbol operator/(symbol const& x, symbol const& y) {
         graph* const g = graph_of(x, y);
-        return g ? symbol(*g, g->divide(x.node_in(*g), y.node_in(*g)))
-                 : symbol(rules::divide(x.value, y.value));
+        return x.is_absent() && g ? symbol()
+               : g                ? symbol(*g, g->divide(x.node_in(*g), y.node_in(*g)))
+                                  : symbol(rules::divide(x.value, y.value));
+    }
+    template <arithmetic C>
+    friend constexpr symbol operator/(C c, symbol const& x) {
+        return written(c) / x;
     }
 
     constexpr symbol& operator+=(symbol const& x) { return *this = *this + x; }
@@ -166,8 +197,9 @@ public:
     /// The product of a tangent and a slope that may be infinite.
     static constexpr symbol times_slope(symbol const& tangent, symbol const& slope) {
         graph* const g = graph_of(tangent, slope);
-        return g ? symbol(*g, g->guarded_product(tangent.node_in(*g), slope.node_in(*g)))
-                 : tangent * slope;
+        return is_zero(tangent) ? symbol()
+               : g ? symbol(*g, g->guarded_product(tangent.node_in(*g), slope.node_in(*g)))
+                   : tangent * slope;
     }
 
     /// a where the condition holds, b elsewhere.
@@ -199,8 +231,8 @@ template <std::floating_point T, scalar A, scalar B>
     requires(jet<A> || jet<B>)
 constexpr auto select(symbolic_condition<T> const& c, A const& a, B const& b) {
     using result = common_scalar<A, B>;
-    return result::each(
-        [&](auto const& x, auto const& y) { return select(c, x, y); }, result(a), result(b));
+    return result::each([&](auto const& x, auto const& y) { return select(c, x, y); }, result(a),
+                        result(b));
 }
 
 }  // namespace leibniz

@@ -89,8 +89,7 @@ private:
         auto const answer = map_numbers(y, [&](auto const& value) {
             Jet r(value);
             for (int j = 0; j < directions; ++j)
-                r.part(static_cast<std::size_t>(j)) =
-                    symbol_of(to->nodes, slopes(k, j));
+                r.part(static_cast<std::size_t>(j)) = symbol_of(to->nodes, slopes(k, j));
             if constexpr (requires { r.second; }) add_second_derivatives(r, inputs, slopes, k);
             ++k;
             return r;
@@ -102,17 +101,16 @@ private:
     /// ∂²/∂xⱼ∂xᵢ is the same node.
     template <std::size_t N, class Kept, class Tag>
     constexpr void add_second_derivatives(second_order<symbol<T>, N, Kept, Tag>& r,
-                                          array_of<int> const& inputs,
-                                          jacobian_nodes const& slopes, int row) const {
+                                          array_of<int> const& inputs, jacobian_nodes const& slopes,
+                                          int row) const {
         constexpr bool is_trace = std::same_as<Kept, trace_alone<N>>;
         int const n = static_cast<int>(inputs.count);
         array_of<int> gradient;
         for (int j = 0; j < n; ++j)
             gradient.push_back(slopes(row, j) == none ? graph<T>::zero : slopes(row, j));
         jacobian_nodes second(n, n);
-        to->order = differentiate(to->nodes, inputs, gradient, second, [](int i, int j) {
-            return is_trace ? i == j : j <= i;
-        });
+        to->order = differentiate(to->nodes, inputs, gradient, second,
+                                  [](int i, int j) { return is_trace ? i == j : j <= i; });
         symbol<T> sum(0);
         for (int i = 0; i < n; ++i) {
             for (int j = is_trace ? i : 0; j <= i; ++j) {
