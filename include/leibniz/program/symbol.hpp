@@ -226,6 +226,12 @@ constexpr bool is_zero(symbol<T> const& x) {
     return x.is_known() && x.known_value() == 0;
 }
 
+/// A coefficient of a power series has no prescribed order: it is multiplied, which is sooner done.
+template <std::floating_point T>
+constexpr symbol<T> over_order(symbol<T> const& scaled, int k) {
+    return scaled * (T(1) / static_cast<T>(k));
+}
+
 /// a or b, number by number.
 template <std::floating_point T, scalar A, scalar B>
     requires(jet<A> || jet<B>)

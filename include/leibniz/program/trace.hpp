@@ -44,6 +44,27 @@ constexpr symbol<T> symbol_of(graph<T>& nodes, int node) {
     return node == none ? symbol<T>(0) : symbol<T>(nodes, node);
 }
 
+/// What jets record is a derivative, whose weights and values are not told apart: both are free.
+template <std::floating_point T>
+constexpr auto recorded_freely(recorder<T>& to, auto const& f) {
+    to.nodes.is_weight = true;
+    auto const result = f();
+    to.nodes.is_weight = false;
+    return result;
+}
+
+/// Jets of symbols whose derivatives are found on the graph: first ones, and second ones but for
+/// products with a vector.
+template <class Jet>
+inline constexpr bool is_answered_from_graph = false;
+template <std::floating_point T, std::size_t N, class Tag>
+inline constexpr bool is_answered_from_graph<dual<symbol<T>, N, Tag>> = true;
+template <std::floating_point T, std::size_t N, class Tag>
+inline constexpr bool is_answered_from_graph<second_order<symbol<T>, N, all_pairs<N>, Tag>> = true;
+template <std::floating_point T, std::size_t N, class Tag>
+inline constexpr bool is_answered_from_graph<second_order<symbol<T>, N, trace_alone<N>, Tag>> =
+    true;
+
 template <class F>
 struct recording_of;
 
@@ -58,10 +79,12 @@ struct graph_function {
     template <shaped... Xs>
     constexpr auto operator()(Xs const&... xs) const {
         using number = common_scalar<number_of<Xs>...>;
-        if constexpr (jet<number> && std::same_as<typename jet_layer<number>::number, symbol<T>>) {
+        if constexpr (!jet<number>) {
+            return recording_of<F>::of(*to, *f, xs...);
+        } else if constexpr (is_answered_from_graph<number>) {
             return jets<number>(xs...);
         } else {
-            return recording_of<F>::of(*to, *f, xs...);
+            return recorded_freely(*to, [&] { return call(*f, xs...); });
         }
     }
 
@@ -150,9 +173,9 @@ struct recording_of<without_point<Operator, F>> {
 template <class F>
 struct recording_of<without_point<jvp_operator, F>> {
     template <std::floating_point T>
-    static constexpr auto of(recorder<T>&, without_point<jvp_operator, F> const& f,
+    static constexpr auto of(recorder<T>& to, without_point<jvp_operator, F> const& f,
                              shaped auto const& x, shaped auto const& v) {
-        return jvp(f.f, x, v);
+        return recorded_freely(to, [&] { return jvp(f.f, x, v); });
     }
 };
 

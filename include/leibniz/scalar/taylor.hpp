@@ -16,6 +16,9 @@
 
 namespace leibniz {
 
+/// k·y_k over k. (Symbols have their own.)
+constexpr auto over_order(scalar auto const& scaled, int k) { return scaled / k; }
+
 /// A power series  x₀ + x₁·ε + … + x_K·ε^K  with ε^(K+1) = 0: a value that carries its derivatives
 /// up to order K, x_k = f⁽ᵏ⁾/k!.
 ///
@@ -213,11 +216,12 @@ private:
         LEIBNIZ_UNROLLED
         for (std::size_t k = 1; k <= K; ++k) {
             slope_of_y[k - 1] = static_cast<T>(rule.slope_by(both ? z[k - 1] : y[k - 1]));
-            y[k] = scaled_coefficient<Rule>(x.higher.entry, slope_of_y, k) / static_cast<int>(k);
+            y[k] = over_order(scaled_coefficient<Rule>(x.higher.entry, slope_of_y, k),
+                              static_cast<int>(k));
             if constexpr (both) {
                 slope_of_z[k - 1] = static_cast<T>(partner::slope_by(y[k - 1]));
-                z[k] =
-                    scaled_coefficient<Rule>(x.higher.entry, slope_of_z, k) / static_cast<int>(k);
+                z[k] = over_order(scaled_coefficient<Rule>(x.higher.entry, slope_of_z, k),
+                                  static_cast<int>(k));
             }
         }
         return y;
@@ -305,7 +309,7 @@ private:
                     sum = sum + scaled_coefficient<Rule>(moving.higher.entry, s.of, k);
                 };
                 operands::for_each(add, xs...);
-                y[k] = sum / static_cast<int>(k);
+                y[k] = over_order(sum, static_cast<int>(k));
             }
             return y;
         }
