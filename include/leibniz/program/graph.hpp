@@ -179,6 +179,8 @@ public:
 
     /// Is what is made now a weight?
     bool is_weight = false;
+    /// Are products left unguarded?
+    bool is_fast = false;
 
     constexpr graph() {
         list[none] = {operation::nothing, none, none, none, 0, nullptr, none};
@@ -240,7 +242,8 @@ public:
     /// a·b, but 0 where one of them is 0: beside an infinite slope, too.
     constexpr int guarded_product(int a, int b) {
         int const known = is_weight ? cancelled(a, b) : none;
-        return known != none                      ? known
+        return is_fast                            ? multiply(a, b)
+               : known != none                    ? known
                : is_constant(a) || is_constant(b) ? multiply(a, b)
                : is_negation(a)                   ? negate(guarded_product(list[a].a, b))
                : is_negation(b)                   ? negate(guarded_product(a, list[b].a))

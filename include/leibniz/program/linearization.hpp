@@ -39,6 +39,7 @@ class linearization {
     graph<T>& nodes;
     array_of<local> slopes;
     bool has_coefficients;
+    bool was_weight;
 
 public:
     /// The operations that take part, operands first.
@@ -50,7 +51,8 @@ public:
                             bool with_coefficients)
         : nodes(g),
           slopes(static_cast<std::size_t>(g.size()), local{}),
-          has_coefficients(with_coefficients) {
+          has_coefficients(with_coefficients),
+          was_weight(g.is_weight) {
         nodes.is_weight = true;
         array_of<char> marks(slopes.count, 0);
         char* const mark = marks.entries;
@@ -74,7 +76,7 @@ public:
     }
     linearization(linearization const&) = delete;
     linearization& operator=(linearization const&) = delete;
-    constexpr ~linearization() { nodes.is_weight = false; }
+    constexpr ~linearization() { nodes.is_weight = was_weight; }
 
     constexpr std::size_t size() const { return slopes.count; }
 

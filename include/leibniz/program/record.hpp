@@ -136,6 +136,20 @@ struct derivative_of_sinc : rules::binary {
 
 }  // namespace helpers
 
+template <std::floating_point T>
+constexpr bool is_small_integer(symbol<T> const& n) {
+    return n.is_known() && -32 <= n.known_value() && n.known_value() <= 32 &&
+           n.known_value() == static_cast<T>(static_cast<int>(n.known_value()));
+}
+/// xⁿ by squarings.
+template <std::floating_point T>
+constexpr symbol<T> integer_power(symbol<T> const& x, int n) {
+    if (n < 0) return 1 / integer_power(x, -n);
+    if (n == 0) return 1;
+    symbol<T> const root = integer_power(x, n / 2);
+    return n == 1 ? x : n % 2 == 0 ? root * root : root * root * x;
+}
+
 template <class Rule, std::floating_point T>
 constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]) {
     constexpr bool is_stateless = std::is_empty_v<Rule> && std::default_initializable<Rule>;
@@ -147,6 +161,8 @@ constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]) {
         return symbol<T>();
     } else if constexpr (std::same_as<Rule, rules::square>) {
         return x[0] * x[0];
+    } else if (std::same_as<Rule, rules::pow> && g && g->is_weight && is_small_integer(x[1])) {
+        return integer_power(x[0], static_cast<int>(x[1].known_value()));
     } else if (g) {
         auto const node = [&](std::size_t i) { return i < Rule::arity ? x[i].node_in(*g) : none; };
         return {*g, g->function(facts_about_rule<Rule, T>, node(0), node(1), node(2))};

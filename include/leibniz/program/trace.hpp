@@ -7,6 +7,7 @@
 #include <leibniz/calculus/products.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/program/derivatives.hpp>
+#include <leibniz/program/fast.hpp>
 #include <leibniz/program/graph.hpp>
 #include <leibniz/program/linearization.hpp>
 #include <leibniz/program/node.hpp>
@@ -47,9 +48,10 @@ constexpr symbol<T> symbol_of(graph<T>& nodes, int node) {
 /// What jets record is a derivative, whose weights and values are not told apart: both are free.
 template <std::floating_point T>
 constexpr auto recorded_freely(recorder<T>& to, auto const& f) {
+    bool const before = to.nodes.is_weight;
     to.nodes.is_weight = true;
     auto const result = f();
-    to.nodes.is_weight = false;
+    to.nodes.is_weight = before;
     return result;
 }
 
@@ -237,6 +239,20 @@ struct recording_of<without_point<hvp_operator, F>> {
         } else {
             return x;
         }
+    }
+};
+
+/// Values are free, too, and no product is guarded.
+template <class F>
+struct recording_of<fast_function<F>> {
+    template <std::floating_point T>
+    static constexpr auto of(recorder<T>& to, fast_function<F> const& f, shaped auto const&... xs) {
+        bool const before = to.nodes.is_fast;
+        to.nodes.is_fast = true;
+        auto const result =
+            recorded_freely(to, [&] { return recording_of<F>::of(to, f.f, xs...); });
+        to.nodes.is_fast = before;
+        return result;
     }
 };
 
