@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/formula/decimal.hpp>
 #include <leibniz/expression/expression.hpp>
-#include <leibniz/expression/formula_text.hpp>
 #include <leibniz/expression/formula/names.hpp>
 #include <leibniz/expression/formula/passes.hpp>
-#include <leibniz/expression/formula/printed_number.hpp>
 #include <leibniz/expression/simplify.hpp>
 #include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/rules/exponential.hpp>
 #include <leibniz/rules/polynomial.hpp>
+#include <leibniz/symbolic/constant_text.hpp>
+#include <leibniz/symbolic/printed_number.hpp>
+#include <leibniz/symbolic/writer.hpp>
 
 #include <boost/hana/at.hpp>
 #include <boost/hana/tuple.hpp>
 
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 
 namespace leibniz {
@@ -46,8 +45,7 @@ constexpr bool calls(step const& s) {
 
 /// Writes steps as letters.
 template <class Notation, std::size_t Size, class Sink>
-class printer {
-    Sink& sink;
+class printer : public writer<Sink> {
     step const* code;
     printed_number const* numbers;
     // Those that stand on the way down to what is printed, the last one below.
@@ -56,30 +54,10 @@ class printer {
 
 public:
     constexpr printer(Sink& to, step const* steps, printed_number const* values)
-        : sink(to), code(steps), numbers(values) {}
+        : writer<Sink>(to), code(steps), numbers(values) {}
 
-    constexpr void letter(char c) { sink.append(c); }
-    constexpr void write(char const* text) {
-        while (*text != 0) letter(*text++);
-    }
-    constexpr void write(word text) {
-        for (char const c : text) letter(c);
-    }
-    constexpr void write(std::uint64_t n) {
-        if (n >= 10) write(n / 10);
-        letter(static_cast<char>('0' + n % 10));
-    }
-    constexpr void write_signed(int n) {
-        if (n < 0) letter('-');
-        write(size_of(n));
-    }
-
-    /// 1.234, the digits of a number between 1 and 10.
-    constexpr void write_mantissa(decimal const& d) {
-        letter(d.digits[0]);
-        if (d.length > 1) letter('.');
-        write(word{d.digits + 1, static_cast<std::size_t>(d.length - 1)});
-    }
+    using writer<Sink>::letter;
+    using writer<Sink>::write;
 
     /// The step, in parentheses if it binds less than is asked for.
     constexpr void print(int i, binds least = binds::anything) {
@@ -248,7 +226,7 @@ private:
     constexpr void plus(int right) {
         if (is_number(right) && number(code[right]).is_negative) {
             write(" - ");
-            return unsigned_number(number(code[right]));
+            return this->template write_unsigned<Notation>(number(code[right]));
         }
         write(" + ");
         print(right, binds::product);
@@ -263,43 +241,8 @@ private:
 
     constexpr void signed_number(printed_number const& n) {
         if (n.is_negative) letter('-');
-        unsigned_number(n);
+        this->template write_unsigned<Notation>(n);
     }
-    constexpr void unsigned_number(printed_number const& n) {
-        switch (n.kind) {
-            case printed_number::unknown:
-                for (int k = 0; k < longest_number; ++k) letter('#');
-                return;
-            case printed_number::fraction:
-                if (n.denominator == 1) return write(n.numerator);
-                write(Notation::over[0]);
-                write(n.numerator);
-                write(Notation::over[1]);
-                write(n.denominator);
-                return write(Notation::over[2]);
-            case printed_number::floating:
-                return floating(n.digits);
-            case printed_number::infinity:
-                return write(Notation::infinity);
-            case printed_number::not_a_number:
-                return write(Notation::not_a_number);
-            case printed_number::place:
-                return Notation::place(*this, n.at);
-        }
-    }
-    /// With a point or an exponent.
-    constexpr void floating(decimal const& d) {
-        if (is_scientific(d)) return Notation::scientific(*this, d, d.point - 1);
-        for (int k = d.point < 1 ? d.point - 1 : 0; k <= d.point || k < d.length; ++k) {
-            if (k == d.point) letter('.');
-            letter(0 <= k && k < d.length ? d.digits[k] : '0');
-        }
-    }
-};
-
-struct counting_sink {
-    std::size_t count = 0;
-    constexpr void append(char) { ++count; }
 };
 
 template <class Notation, class Pass, class Sink>
@@ -322,7 +265,7 @@ template <class Notation, class Tag, class... Numbers>
 constexpr auto printed_in(expression<Tag, Numbers...> const& e) {
     using pass = as_written<Tag>;
     if constexpr (is_small_enough<pass, 10000>()) {
-        formula_text<length_of_text<Notation, pass, sizeof...(Numbers)>> text;
+        constant_text<length_of_text<Notation, pass, sizeof...(Numbers)>> text;
         [&]<std::size_t... K>(std::index_sequence<K...>) {
             printed_number const numbers[] = {
                 printed(boost::hana::at_c<K>(e.numbers), static_cast<int>(K))..., {}};
@@ -330,7 +273,7 @@ constexpr auto printed_in(expression<Tag, Numbers...> const& e) {
         }(std::index_sequence_for<Numbers...>{});
         return text;
     } else {
-        return formula_text<0>{};
+        return constant_text<0>{};
     }
 }
 

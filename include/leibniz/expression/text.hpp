@@ -6,13 +6,15 @@
 #include <leibniz/expression/print.hpp>
 #include <leibniz/expression/formula/steps.hpp>
 #include <leibniz/rules/exponential.hpp>
+#include <leibniz/symbolic/decimal.hpp>
+#include <leibniz/symbolic/number_notation.hpp>
 
 namespace leibniz {
 
 namespace formula {
 
 /// 2*x^2 + sin(x)/y
-struct text_notation {
+struct text_notation : text_of_numbers {
     static constexpr char const* opening = "(";
     static constexpr char const* closing = ")";
     static constexpr char const* less = " < ";
@@ -23,29 +25,12 @@ struct text_notation {
     static constexpr char const* negated = "!";
     static constexpr char const* both = " && ";
     static constexpr char const* either = " || ";
-    static constexpr char const* infinity = "inf";
-    static constexpr char const* not_a_number = "nan";
-    static constexpr char const* over[] = {"", "/", ""};
     static constexpr binds fraction = binds::product;
     static constexpr binds select = binds::atom;
     static constexpr binds floating(decimal const&) { return binds::atom; }
     static constexpr bool is_power(step const& s) { return calls<rules::pow>(s); }
 
     static constexpr void product_sign(auto& out, int) { out.letter('*'); }
-    static constexpr void exponent(auto& out, int n) {
-        out.write(n < 0 ? "^(" : "^");
-        out.write_signed(n);
-        if (n < 0) out.letter(')');
-    }
-    static constexpr void scientific(auto& out, decimal const& d, int exponent_of_ten) {
-        out.write_mantissa(d);
-        out.letter('e');
-        out.write_signed(exponent_of_ten);
-    }
-    static constexpr void place(auto& out, int at) {
-        out.letter('#');
-        out.write_signed(at);
-    }
     static constexpr void variable(auto& out, word name) { out.write(name); }
     static constexpr void function(auto& out, step const& s) {
         if (is_power(s)) return out.between(s, binds::atom, "^", binds::atom);

@@ -39,8 +39,8 @@ struct std::formatter<leibniz::rational> : std::formatter<std::string_view> {
 
 /// A formula, `2*x + 3*y`, with the specification of a string.
 template <std::size_t Capacity>
-struct std::formatter<leibniz::formula_text<Capacity>> : std::formatter<std::string_view> {
-    auto format(leibniz::formula_text<Capacity> const& text, std::format_context& context) const {
+struct std::formatter<leibniz::constant_text<Capacity>> : std::formatter<std::string_view> {
+    auto format(leibniz::constant_text<Capacity> const& text, std::format_context& context) const {
         return std::formatter<std::string_view>::format({text.data(), text.size()}, context);
     }
 };

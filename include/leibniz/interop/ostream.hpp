@@ -17,7 +17,7 @@ std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& o
 /// A formula, `2*x + 3*y`, of which the stream's width is the width.
 template <class Char, class Traits, std::size_t Capacity>
 std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& out,
-                                             formula_text<Capacity> const& text) {
+                                             constant_text<Capacity> const& text) {
     return out << text.c_str();
 }
 template <class Char, class Traits, class Tag, class... Numbers>

@@ -30,7 +30,7 @@ namespace leibniz {
 template <class Tag, class... Numbers>
 class expression;
 template <std::size_t Capacity>
-class formula_text;
+class constant_text;
 
 template <class T>
 inline constexpr bool is_polynomial = false;

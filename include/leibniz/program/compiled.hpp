@@ -6,6 +6,10 @@
 #include <leibniz/linear/sparsity_pattern.hpp>
 #include <leibniz/linear/vector.hpp>
 #include <leibniz/program/code.hpp>
+#include <leibniz/program/describe/cpp.hpp>
+#include <leibniz/program/describe/dot.hpp>
+#include <leibniz/program/describe/latex.hpp>
+#include <leibniz/program/describe/text.hpp>
 #include <leibniz/program/execute.hpp>
 #include <leibniz/program/leaves.hpp>
 #include <leibniz/program/outputs.hpp>
@@ -114,6 +118,7 @@ class compiled_program {
     using recorded = straight_line::recorded<F, Xs...>;
     template <class X>
     using argument = typename recorded::template argument<X>;
+    using names = straight_line::names_in_program<compiled_program, Xs...>;
 
 public:
     /// The floating-point type of all its numbers.
@@ -206,6 +211,39 @@ public:
     static constexpr int critical_path() { return code.cost.critical_path; }
     /// The order in which the derivative was found.
     static constexpr elimination_order elimination() { return code.order; }
+
+    /// A line for each step, v3 = x[0]*x[1] + v2, then one for each result, y[0] = v3: of the
+    /// argument x, or x0, x1, … of several. What is no scalar has indices in the order of its
+    /// numbers, a matrix row by row. A comparison is 1 or 0; `guarded_product(a, b)` is a·b, but 0
+    /// where a or b is 0. Results that are structurally zero are left out.
+    static constexpr auto to_text() {
+        return straight_line::described<
+            straight_line::lines_of_program<names, straight_line::text_notation>>();
+    }
+    /// The same in LaTeX, the body of an `align*`. A comparison stands in brackets, a guarded
+    /// product is a \odot b. `cases` and `\operatorname` need the package amsmath.
+    static constexpr auto to_latex() {
+        return straight_line::described<
+            straight_line::lines_of_program<names, straight_line::latex_notation>>();
+    }
+    /// A directed graph for Graphviz: inputs and results are boxes, operations round.
+    static constexpr auto to_dot() {
+        return straight_line::described<straight_line::dot_graph<names>>();
+    }
+    /// A C++ function that needs `<cmath>` alone:
+    ///
+    ///     void gradient(double const* x, double* y)
+    ///
+    /// Scalars are taken by value, others as pointers to their numbers, in the order of `to_text`;
+    /// a scalar result is returned, others are written to y, which must not overlap an argument.
+    ///
+    /// It computes what the program computes at run time, to the bit, but for `digamma` and its
+    /// kin, which may differ in the last place. A rule of your own is called by its name.
+    template <std::size_t N>
+    static constexpr auto to_cpp(char const (&name)[N]) {
+        return straight_line::described_as_cpp<names>(name);
+    }
+    static constexpr auto to_cpp() { return to_cpp("f"); }
 
 private:
     static constexpr auto inputs = straight_line::places_in<argument<Xs>...>();

@@ -31,9 +31,10 @@ constexpr V call_rule(V const& a, V const& b, V const& c) {
     }
 }
 
-/// One operation on results v and inputs x. Everything but v and x is a constant.
+/// One operation on results v and inputs x. Everything but v and x is a constant. (Behind a pointer
+/// to constant results g++ 12 would warn of those that are not there yet.)
 template <operation Kind, auto Rule, class V, class T>
-LEIBNIZ_INLINED constexpr V execute_step(V const* v, V const* const* x, int a, int b, int c,
+LEIBNIZ_INLINED constexpr V execute_step(V* v, V const* const* x, int a, int b, int c,
                                          T value) {
     using enum operation;
     if constexpr (Kind == input) {

@@ -98,13 +98,13 @@ struct writer {
 template <class Notation, class E>
 struct kept_text {
     static constexpr std::size_t length = [] {
-        formula::counting_sink counted;
-        writer<Notation, formula::counting_sink>{counted}.all(E{});
+        symbolic::counting_sink counted;
+        writer<Notation, symbolic::counting_sink>{counted}.all(E{});
         return counted.count;
     }();
     static constexpr auto letters = [] {
-        formula_text<length> text;
-        writer<Notation, formula_text<length>>{text}.all(E{});
+        constant_text<length> text;
+        writer<Notation, constant_text<length>>{text}.all(E{});
         return text;
     }();
 };

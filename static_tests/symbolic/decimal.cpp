@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <leibniz/expression/formula/decimal.hpp>
+#include <leibniz/symbolic/decimal.hpp>
 
 #include <cstddef>
 #include <limits>
 #include <string_view>
 
-using namespace leibniz::formula;
+using namespace leibniz::symbolic;
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace leibniz::formula {
+namespace leibniz::symbolic {
 
 /// 0.d₁d₂d₃…·10^point
 struct decimal {
@@ -141,4 +141,4 @@ constexpr decimal shortest_decimal(T x) {
     }
 }
 
-}  // namespace leibniz::formula
+}  // namespace leibniz::symbolic

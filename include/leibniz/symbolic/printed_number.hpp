@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/formula/decimal.hpp>
 #include <leibniz/math/classification.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
+#include <leibniz/symbolic/decimal.hpp>
 
 #include <concepts>
 #include <cstdint>
 
-namespace leibniz::formula {
+namespace leibniz::symbolic {
 
 /// A number as it is printed.
 struct printed_number {
@@ -27,18 +27,18 @@ struct printed_number {
 
     constexpr bool has_sign() const { return is_negative || kind == unknown; }
 };
-constexpr std::uint64_t size_of(std::int64_t n) {
+constexpr std::uint64_t magnitude_of(std::int64_t n) {
     return n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
 }
 constexpr printed_number printed(rational x, int = 0) {
     return {.kind = printed_number::fraction,
             .is_negative = x < 0,
-            .numerator = size_of(x.numerator),
-            .denominator = size_of(x.denominator)};
+            .numerator = magnitude_of(x.numerator),
+            .denominator = magnitude_of(x.denominator)};
 }
 template <std::signed_integral T>
 constexpr printed_number printed(T const& x, int) {
-    return {.kind = printed_number::fraction, .is_negative = x < 0, .numerator = size_of(x)};
+    return {.kind = printed_number::fraction, .is_negative = x < 0, .numerator = magnitude_of(x)};
 }
 template <std::unsigned_integral T>
 constexpr printed_number printed(T const& x, int) {
@@ -64,4 +64,4 @@ constexpr bool is_scientific(decimal const& d) { return d.point < -3 || d.point 
 /// At least as long as any number.
 inline constexpr int longest_number = 48;
 
-}  // namespace leibniz::formula
+}  // namespace leibniz::symbolic

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/expression/formula/names.hpp>
+#include <leibniz/symbolic/word.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -10,7 +10,7 @@ namespace leibniz {
 
 /// Letters as a constant: a `std::string_view` or a `std::string` is made of it.
 template <std::size_t Capacity>
-class formula_text {
+class constant_text {
     char letters[Capacity + 1] = {};
     std::size_t count = 0;
 
@@ -29,8 +29,8 @@ public:
         return View(letters, count);
     }
 
-    friend constexpr bool operator==(formula_text const& text, char const* other) {
-        return formula::word{text.letters, text.count} == formula::text_of(other);
+    friend constexpr bool operator==(constant_text const& text, char const* other) {
+        return symbolic::word{text.letters, text.count} == symbolic::text_of(other);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "catch.hpp"
 
-#include <leibniz/expression/formula/decimal.hpp>
+#include <leibniz/symbolic/decimal.hpp>
 
 #include <charconv>
 #include <cmath>
@@ -13,7 +13,7 @@
 #include <random>
 #include <string>
 
-using namespace leibniz::formula;
+using namespace leibniz::symbolic;
 
 namespace {
 
