@@ -88,7 +88,8 @@ constexpr auto tangent_of(shaped auto const& result, std::size_t i) {
 template <class Tag>
 constexpr auto tangents_of(scalar auto const& result, argument auto const& x,
                            std::size_t first = 0) {
-    return map_numbers(x, [&](auto const&) { return tangent_of<Tag>(result, first++); });
+    real_scalar<decltype(result)> const& y = result;
+    return map_numbers(x, [&](auto const&) { return tangent_part<Tag>(y, first++); });
 }
 
 /// The derivatives of all numbers of a result in all directions of x: (∂fᵢ/∂xⱼ).

@@ -31,10 +31,13 @@ struct nested_too_deep {};
 template <jet Jet, argument X>
 constexpr auto seeded_as(X const& x) {
     if constexpr (can_be_seeded<number_of<X>>) {
+        using number = typename jet_layer<Jet>::number;
+        Jet const still(number(0));  // copied, lest a constant evaluator write n² zeros
         std::size_t i = 0;
         return map_numbers(x, [&](auto const& n) {
-            Jet r(n);
-            r.part(i++) = typename jet_layer<Jet>::number(1);
+            Jet r = still;
+            r.value = static_cast<number>(n);
+            r.part(i++) = number(1);
             return r;
         });
     } else {

@@ -51,16 +51,12 @@ class scheduler {
     node<T> const* nodes;
     int const* use;
     array_of<int> numbers;  // of the step of a node, counted from 1
-    array_of<int> waiting;  // a stack of its own: chains are long
+    array_of<int> stack;    // of its own: chains are long
     step<T>* list;
     int size;
 
-    constexpr bool is_written(int node) const { return node == none || numbers.entries[node] != 0; }
-    /// The number of an operand's step, 0 of none.
-    constexpr int operand(int node) const { return node == none ? 0 : numbers.entries[node] - 1; }
-
-    /// The operands of a node, of a sum with a product those of both: a, b, c.
-    constexpr step<T> fused(node<T> const& n) const {
+    /// A node as a step, its operands still nodes: a sum with a product has those of both.
+    constexpr step<T> as_step(node<T> const& n) const {
         char const which = fused_operand(nodes, use, n);
         return which == 0     ? step<T>{n.kind, n.a, n.b, n.c, n.value, n.rule}
                : which == 'b' ? step<T>{n.kind == operation::add ? operation::multiply_add
@@ -78,14 +74,6 @@ class scheduler {
                                         0,
                                         nullptr};
     }
-    constexpr void write(int node, step<T> const& s) {
-        if (count < size)
-            list[count] =
-                s.kind <= operation::constant
-                    ? s
-                    : step<T>{s.kind, operand(s.a), operand(s.b), operand(s.c), 0, s.rule};
-        numbers.entries[node] = ++count;
-    }
 
 public:
     int count = 0;
@@ -95,26 +83,36 @@ public:
         : nodes(g.nodes()),
           use(uses.entries),
           numbers(static_cast<std::size_t>(g.size()), 0),
+          stack(static_cast<std::size_t>(g.size()), 0),
           list(steps),
-          size(most) {}
+          size(most) {
+        numbers.entries[none] = 1;  // whoever has no operand need not wait for it
+    }
 
     /// A node and what it needs.
     constexpr void schedule(int root) {
-        waiting.push_back(root);
-        while (waiting.count > 0) {
-            int const i = waiting.entries[waiting.count - 1];
-            step<T> const s = fused(nodes[i]);
+        int* const number = numbers.entries;
+        int* const waiting = stack.entries;
+        if (number[root] != 0) return;
+        waiting[0] = root;
+        for (int top = 0; top >= 0;) {
+            step<T> const s = as_step(nodes[waiting[top]]);
             bool const is_leaf = s.kind <= operation::constant;
-            std::size_t const before = waiting.count;
-            if (!is_leaf && !is_written(s.c)) waiting.push_back(s.c);
-            if (!is_leaf && !is_written(s.b)) waiting.push_back(s.b);
-            if (!is_leaf && !is_written(s.a)) waiting.push_back(s.a);
-            if (waiting.count != before) continue;
-            if (!is_written(i)) {
-                write(i, s);
-                calls += s.kind == operation::function;
+            int const operand = is_leaf            ? none
+                                : number[s.a] == 0 ? s.a
+                                : number[s.b] == 0 ? s.b
+                                : number[s.c] == 0 ? s.c
+                                                   : none;
+            if (operand != none) {
+                waiting[++top] = operand;
+                continue;
             }
-            --waiting.count;
+            if (count < size)
+                list[count] =
+                    is_leaf ? s : step<T>{s.kind, number[s.a] - 1, number[s.b] - 1, number[s.c] - 1,
+                                          0,      s.rule};
+            number[waiting[top--]] = ++count;
+            calls += s.kind == operation::function;
         }
     }
     constexpr int step_of(int node) const { return numbers.entries[node] - 1; }

@@ -54,7 +54,10 @@ class graph {
                  (list[i].a == b && list[i].b == a &&
                   (kind == operation::add || kind == operation::multiply))))
                 return i;
-        return make({kind, a, b, c, 0, rule, first[bucket]}, bucket);
+        return make({kind, a, b, c, 0, rule, first[bucket],
+                     (kind == operation::divide && a == one) ||
+                         (kind == operation::multiply && (is_reciprocal(a) || is_reciprocal(b)))},
+                    bucket);
     }
 
     /// Has it none of the operands that something is done about?
@@ -104,19 +107,21 @@ class graph {
                                   : intern(operation::multiply, a, b);
     }
     constexpr int product_of_weights(int a, int b) {
-        int const known = cancelled(a, b);
-        return known != none          ? known
-               : is(a, 0) || is(b, 0) ? zero
-               : is_foldable(b)       ? multiply(b, a)
+        return is(a, 0) || is(b, 0) ? zero
+               : is_foldable(b)     ? multiply(b, a)
                : is_multiple(a) && is_multiple(b)
                    ? multiply(multiply(list[a].a, list[b].a), multiply(list[a].b, list[b].b))
                : is_foldable(a) && is_multiple(b)
                    ? multiply(constant(list[a].value * list[list[b].a].value), list[b].b)
-                   : intern(operation::multiply, a, b);
+                   : without_reciprocals(a, b);
+    }
+    constexpr int without_reciprocals(int a, int b) {
+        int const known = cancelled(a, b);
+        return known != none ? known : intern(operation::multiply, a, b);
     }
     /// a·b where a factor of one is the reciprocal of a factor of the other, else none.
     constexpr int cancelled(int a, int b) {
-        if (!has_reciprocal(a) && !has_reciprocal(b)) return none;
+        if (!list[a].has_reciprocal && !list[b].has_reciprocal) return none;
         int const of_a[3] = {a, factor(a, 0), factor(a, 1)};
         int const of_b[3] = {b, factor(b, 0), factor(b, 1)};
         for (int i = 0; i < 3; ++i)
@@ -127,10 +132,6 @@ class graph {
     }
     constexpr bool is_reciprocal(int a) const {
         return list[a].kind == operation::divide && list[a].a == one;
-    }
-    constexpr bool has_reciprocal(int a) const {
-        return is_reciprocal(a) || (list[a].kind == operation::multiply &&
-                                    (is_reciprocal(list[a].a) || is_reciprocal(list[a].b)));
     }
     constexpr bool are_reciprocal(int a, int b) const {
         return (is_reciprocal(a) && list[a].b == b) || (is_reciprocal(b) && list[b].b == a);
@@ -183,7 +184,7 @@ public:
     bool is_fast = false;
 
     constexpr graph() {
-        list[none] = {operation::nothing, none, none, none, 0, nullptr, none};
+        list[none] = {operation::nothing, none, none, none, 0, nullptr, none, false};
         constant(0);
         constant(1);
     }
@@ -206,7 +207,7 @@ public:
     }
 
     constexpr int input(int place, int leaf) {
-        return make({operation::input, place, leaf, none, 0, nullptr, first[0]}, 0);
+        return make({operation::input, place, leaf, none, 0, nullptr, first[0], false}, 0);
     }
 
     constexpr int constant(T value) {
@@ -214,7 +215,8 @@ public:
         int const bucket = (is_small ? static_cast<int>(value * 8) : 0) & (buckets - 1);
         for (int i = first[bucket]; i != none; i = list[i].next)
             if (list[i].kind == operation::constant && are_same(list[i].value, value)) return i;
-        return make({operation::constant, none, none, none, value, nullptr, first[bucket]}, bucket);
+        return make({operation::constant, none, none, none, value, nullptr, first[bucket], false},
+                    bucket);
     }
 
     constexpr int add(int a, int b) {
@@ -224,9 +226,12 @@ public:
         return a != b && is_plain(a, b) ? intern(operation::subtract, a, b) : difference_of(a, b);
     }
     constexpr int multiply(int a, int b) {
-        return is_plain(a, b)
-                   ? (is_weight ? product_of_weights(a, b) : intern(operation::multiply, a, b))
-                   : product_of(a, b);
+        return !is_plain(a, b)                    ? product_of(a, b)
+               : !is_weight                       ? intern(operation::multiply, a, b)
+               : is_multiple(a) && is_multiple(b) ? product_of_weights(a, b)
+               : list[a].has_reciprocal || list[b].has_reciprocal
+                   ? without_reciprocals(a, b)
+                   : intern(operation::multiply, a, b);
     }
     constexpr int divide(int a, int b) {
         return !is_weight && is_plain(a, b) ? intern(operation::divide, a, b) : quotient_of(a, b);

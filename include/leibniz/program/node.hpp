@@ -55,7 +55,8 @@ struct node {
     int a, b, c;  // of an input: its place in its leaf, and the leaf
     T value;      // of a constant
     rule_facts<T> const* rule;
-    int next;  // of the same hash
+    int next;             // of the same hash
+    bool has_reciprocal;  // is it, or has it as a factor, 1/x?
 };
 
 /// Are two constants the same, the signs of zeros included?
