@@ -71,7 +71,7 @@ template <auto IsEntry, std::size_t N>
 constexpr std::size_t symmetric_colors_of() {
     sparsity_pattern<N, N, entries<IsEntry, N, N>> const pattern(IsEntry);
     auto const c = symmetric_coloring(pattern);
-    auto const places = symmetric_matrix::places(pattern, c);
+    auto const places = symmetric_entries::places(pattern, c);
     for (std::size_t i = 0; i < N; ++i) {
         for (std::size_t k = pattern.row_start[i]; k < pattern.row_start[i + 1]; ++k) {
             std::size_t const j = pattern.column[k];

@@ -145,7 +145,7 @@ constexpr coloring<N> symmetric_coloring(sparsity_pattern<N, N, Nonzeros> const&
 }
 
 /// A matrix of which nothing is known but its pattern: every entry is read in its own row.
-struct general_matrix {
+struct general_entries {
     static constexpr auto rows(auto const& found) { return found; }
     static constexpr auto colors(auto const& pattern) { return column_coloring(pattern); }
 
@@ -161,7 +161,7 @@ struct general_matrix {
 };
 
 /// A symmetric one: entry (i, j) is read in row i, or as (j, i) in row j.
-struct symmetric_matrix {
+struct symmetric_entries {
     /// With an entry (i, j) there is (j, i), if it was found or not. What is not square was refused.
     template <std::size_t Rows, std::size_t N>
     static constexpr auto rows(std::array<index_set<N>, Rows> const& found) {

@@ -186,7 +186,7 @@ private:
 /// Refuses: samples of several types; a function that depends on nothing at all of them; points of
 ///          another shape.
 template <auto F, auto Sample, auto... More>
-inline constexpr sparse_jacobian_at<general_matrix, F, Sample, More...> sparse_jacobian{};
+inline constexpr sparse_jacobian_at<general_entries, F, Sample, More...> sparse_jacobian{};
 
 /// The Hessian of a scalar function of one vector, array, matrix or struct, in the same way, as the
 /// Jacobian of its gradient. Of a pair of equal entries one is read twice, so that there are fewer
@@ -196,7 +196,7 @@ inline constexpr sparse_jacobian_at<general_matrix, F, Sample, More...> sparse_j
 ///          of F.
 /// Refuses: what `sparse_jacobian` and `gradient` refuse.
 template <auto F, auto Sample, auto... More>
-inline constexpr sparse_jacobian_at<symmetric_matrix, gradient(F), Sample, More...>
+inline constexpr sparse_jacobian_at<symmetric_entries, gradient(F), Sample, More...>
     sparse_hessian{};
 
 }  // namespace leibniz

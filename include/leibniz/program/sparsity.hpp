@@ -5,7 +5,7 @@
 #include <leibniz/calculus/differential.hpp>
 #include <leibniz/linear/sparsity_pattern.hpp>
 #include <leibniz/program/index_set.hpp>
-#include <leibniz/program/pattern.hpp>
+#include <leibniz/program/pattern_number.hpp>
 
 #include <array>
 #include <concepts>
@@ -27,7 +27,7 @@ constexpr auto seeded_pattern(X const& x) {
     if constexpr (can_be_seeded<number_of<X>>) {
         std::size_t i = 0;
         return map_numbers(x, [&](number_of<X> const& n) {
-            pattern<number_of<X>, size_of<X>, Tag> r(n);
+            pattern_number<number_of<X>, size_of<X>, Tag> r(n);
             r.inputs.insert(i++);
             return r;
         });

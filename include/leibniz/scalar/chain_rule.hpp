@@ -124,7 +124,7 @@ constexpr auto apply(Rule const& rule, Xs const&... xs) {
         return result{};
     } else if constexpr (strict_jet<result>) {
         result y = relabelled<result>(leibniz::apply(rule, quietly(xs)...));
-        observe(y, rule, xs...);
+        watch_for_kinks(y, rule, xs...);
         return y;
     } else {
         return result::chain_rule(rule, xs...);

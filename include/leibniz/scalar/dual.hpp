@@ -78,7 +78,7 @@ struct dual : jet_operators<dual<T, N, Tag>, T, Tag> {
         } else {
             each_lane(r.tangent, quotient_rule, x.tangent, y.tangent);
         }
-        if constexpr (strict_jet<dual>) observe(r, pole_of_quotient{}, x, y);
+        if constexpr (strict_jet<dual>) watch_for_kinks(r, pole_of_quotient{}, x, y);
         return r;
     }
 

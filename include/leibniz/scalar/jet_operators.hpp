@@ -65,7 +65,7 @@ struct jet_operators {
         Jet r = Jet::each(
             [&](T const& a) { return is_zero(a) ? a : rules::divide(a, as_constant<T>(c)); }, x);
         r.value = rules::divide(x.value, as_constant<T>(c));
-        if constexpr (strict_jet<Jet>) observe(r, pole_of_quotient{}, x, c);
+        if constexpr (strict_jet<Jet>) watch_for_kinks(r, pole_of_quotient{}, x, c);
         return r;
     }
     template <arithmetic C>

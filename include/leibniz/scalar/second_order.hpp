@@ -162,7 +162,7 @@ private:
             return steep_product(is_zero(c) ? rest(a, b) : rest(a, b) - c, slope);
         };
         each_lane(q.second, second, q.second, x.second, y.second);
-        if constexpr (strict_jet<second_order>) observe(q, pole_of_quotient{}, x, y);
+        if constexpr (strict_jet<second_order>) watch_for_kinks(q, pole_of_quotient{}, x, y);
         return q;
     }
 

@@ -144,7 +144,7 @@ struct without_slope : rules::rule<Rule::arity> {
 /// What a strict ε has to say of a rule's result y at x…: at a kink, and where finite operands have
 /// derivatives that are not. Operands whose tangents are all zero do not move, and ask for no slope.
 template <strict_jet Y, class Rule, scalar... Xs>
-constexpr void observe(Y& y, Rule const& rule, Xs const&... xs) {
+constexpr void watch_for_kinks(Y& y, Rule const& rule, Xs const&... xs) {
     using base = typename innermost<Y>::type;
     using report = typename report_of<Y>::type;
     bool const moves = (!is_constant(static_cast<Y>(xs)) || ...);

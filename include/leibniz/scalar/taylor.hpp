@@ -102,7 +102,7 @@ struct taylor : jet_operators<taylor<T, K, Tag>, T, Tag> {
                    : overflows(slope) ? rest / y.value
                                       : rest * slope;
         }
-        if constexpr (strict_jet<taylor>) observe(q, pole_of_quotient{}, x, y);
+        if constexpr (strict_jet<taylor>) watch_for_kinks(q, pole_of_quotient{}, x, y);
         return q;
     }
 

@@ -30,28 +30,29 @@ struct untagged_pattern;
 ///        on nothing: it is a branch.)
 /// Cost:  beside the value N bits, united by every operation.
 template <scalar T, std::size_t N, class Tag = untagged_pattern>
-struct pattern;
+struct pattern_number;
 
 template <class T, std::size_t N, class Tag>
-struct jet_layer<pattern<T, N, Tag>> {
+struct jet_layer<pattern_number<T, N, Tag>> {
     static constexpr bool exists = true;
     using number = T;
     using tag = Tag;
     template <class U>
-    using over = pattern<U, N, Tag>;
+    using over = pattern_number<U, N, Tag>;
     template <class U, class Label>
-    using labelled = pattern<U, N, Label>;
+    using labelled = pattern_number<U, N, Label>;
 };
 
 template <class S>
 inline constexpr bool is_pattern = false;
 template <class T, std::size_t N, class Tag>
-inline constexpr bool is_pattern<pattern<T, N, Tag>> = true;
+inline constexpr bool is_pattern<pattern_number<T, N, Tag>> = true;
 
 /// A pattern that meets another jet goes inside it: each derivative keeps its own inputs.
 template <class T, std::size_t N, class Tag, jet R>
     requires(!is_pattern<R>)
-struct common_scalar_of<pattern<T, N, Tag>, R> : common_scalar_of<R, pattern<T, N, Tag>> {};
+struct common_scalar_of<pattern_number<T, N, Tag>, R>
+    : common_scalar_of<R, pattern_number<T, N, Tag>> {};
 
 /// The inputs that a number depends on, in any of its layers, in one part of a complex number or the
 /// other.
@@ -73,18 +74,18 @@ constexpr index_set<N> inputs_of(S const& s) {
 }
 
 template <scalar T, std::size_t N, class Tag>
-struct pattern : jet_operators<pattern<T, N, Tag>, T, Tag> {
+struct pattern_number : jet_operators<pattern_number<T, N, Tag>, T, Tag> {
     T value;
     index_set<N> inputs;
 
-    constexpr pattern() = default;
-    constexpr pattern(T const& v, index_set<N> const& i) : value(v), inputs(i) {}
+    constexpr pattern_number() = default;
+    constexpr pattern_number(T const& v, index_set<N> const& i) : value(v), inputs(i) {}
 
     /// A number with some of these layers, or none: it depends on nothing then.
     template <scalar S>
-        requires embeds<S, pattern>
-    constexpr pattern(S const& s) : inputs(inputs_of<Tag, N>(s)) {
-        pattern::embed(*this, s);
+        requires embeds<S, pattern_number>
+    constexpr pattern_number(S const& s) : inputs(inputs_of<Tag, N>(s)) {
+        pattern_number::embed(*this, s);
     }
 
     /// It has no numbers beside its value.
@@ -93,32 +94,32 @@ struct pattern : jet_operators<pattern<T, N, Tag>, T, Tag> {
     constexpr T const& part(std::size_t) const { return value; }
 
     template <class F, class... Jets>
-    static constexpr pattern each(F const& f, Jets const&... xs) {
-        pattern r(f(xs.value...), {});
+    static constexpr pattern_number each(F const& f, Jets const&... xs) {
+        pattern_number r(f(xs.value...), {});
         ((r.inputs |= xs.inputs), ...);
         return r;
     }
 
-    friend constexpr pattern operator*(pattern const& x, pattern const& y) {
-        if (is_zero(x) || is_zero(y)) return pattern(x.value * y.value, {});
+    friend constexpr pattern_number operator*(pattern_number const& x, pattern_number const& y) {
+        if (is_zero(x) || is_zero(y)) return pattern_number(x.value * y.value, {});
         return each([](T const& a, T const& b) { return a * b; }, x, y);
     }
     // More constrained than those of all jets, for the sake of 0·x.
     template <arithmetic C>
         requires(sizeof(C) > 0)
-    friend constexpr pattern operator*(pattern const& x, C c) {
+    friend constexpr pattern_number operator*(pattern_number const& x, C c) {
         T const product = x.value * as_constant<T>(c);
-        return c == 0 ? pattern(product, {}) : pattern(product, x.inputs);
+        return c == 0 ? pattern_number(product, {}) : pattern_number(product, x.inputs);
     }
-    friend constexpr pattern operator/(pattern const& x, pattern const& y) {
+    friend constexpr pattern_number operator/(pattern_number const& x, pattern_number const& y) {
         T const quotient = rules::divide(x.value, y.value);
-        if (is_zero(x)) return pattern(quotient, {});
+        if (is_zero(x)) return pattern_number(quotient, {});
         return each([&](T const&, T const&) { return quotient; }, x, y);
     }
 
     template <class Rule, class... Xs>
-    static constexpr pattern chain_rule(Rule const& rule, Xs const&... xs) {
-        pattern y(leibniz::apply(rule, operand_of<pattern>(xs)...), {});
+    static constexpr pattern_number chain_rule(Rule const& rule, Xs const&... xs) {
+        pattern_number y(leibniz::apply(rule, operand_of<pattern_number>(xs)...), {});
         ((y.inputs |= inputs_of<Tag, N>(xs)), ...);
         return y;
     }
@@ -126,29 +127,31 @@ struct pattern : jet_operators<pattern<T, N, Tag>, T, Tag> {
 
 /// Does it depend on nothing?
 template <class T, std::size_t N, class Tag>
-constexpr bool is_constant(pattern<T, N, Tag> const& x) {
+constexpr bool is_constant(pattern_number<T, N, Tag> const& x) {
     return x.inputs.empty();
 }
 
 /// With other tags it depends on the same.
 template <class To, class T, std::size_t N, class Tag>
-constexpr To relabelled(pattern<T, N, Tag> const& x) {
+constexpr To relabelled(pattern_number<T, N, Tag> const& x) {
     return To(relabelled<typename jet_layer<To>::number>(x.value), x.inputs);
 }
 
 /// A function that brings its own Jacobian depends on all its arguments: the zeros in its Jacobian
 /// are those of one point.
 template <class T, std::size_t N, class Tag>
-constexpr auto one_order_less(pattern<T, N, Tag> const& x) {
+constexpr auto one_order_less(pattern_number<T, N, Tag> const& x) {
     return one_order_less(x.value);
 }
 template <class T, std::size_t N, class Tag, class Slope>
-constexpr void add_integral(pattern<T, N, Tag>& y, Slope const&, pattern<T, N, Tag> const& x) {
+constexpr void add_integral(pattern_number<T, N, Tag>& y, Slope const&,
+                            pattern_number<T, N, Tag> const& x) {
     y.inputs |= x.inputs;
 }
 
 /// What an implicit function depends on is seen in one step, as its first derivatives are.
 template <class T, std::size_t N, class Tag>
-inline constexpr std::size_t order_of<pattern<T, N, Tag>> = order_of<T> == 0 ? 1 : order_of<T>;
+inline constexpr std::size_t order_of<pattern_number<T, N, Tag>> =
+    order_of<T> == 0 ? 1 : order_of<T>;
 
 }  // namespace leibniz

@@ -6,7 +6,7 @@
 
 #include <leibniz/calculus.hpp>
 #include <leibniz/linear.hpp>
-#include <leibniz/program/pattern.hpp>
+#include <leibniz/program/pattern_number.hpp>
 #include <leibniz/rules/all.hpp>
 #include <leibniz/scalar.hpp>
 
@@ -26,11 +26,11 @@ struct inputs;
 
 template <class T = double>
 constexpr auto input(T value, std::size_t i) {
-    pattern<T, 3, inputs> x(value);
+    pattern_number<T, 3, inputs> x(value);
     x.inputs.insert(i);
     return x;
 }
-using number = pattern<double, 3, inputs>;
+using number = pattern_number<double, 3, inputs>;
 
 constexpr number x = input(2.0, 0);
 constexpr number y = input(-3.0, 1);
@@ -148,9 +148,9 @@ static_assert(from(root(x)) == 1);
 
 // More inputs than a word has bits.
 constexpr auto last_of_many = [] {
-    pattern<double, 200> n(1);
+    pattern_number<double, 200> n(1);
     n.inputs.insert(0);
-    pattern<double, 200> m(1);
+    pattern_number<double, 200> m(1);
     m.inputs.insert(199);
     return n + m;
 }();
