@@ -45,16 +45,17 @@ static_assert(stiffness.values(vector<double, 16>{})[0] == 4);
 // [/sparse]
 
 // [described]
-constexpr auto slope = compiled<derivative([](auto x) { return x * exp(-x * x); }), double>;
+constexpr auto slope = compiled<derivative([](auto x) { return x * x / (1 + x * x); }), double>;
 
 static_assert(slope.to_text() ==
               "v1 = x*x\n"
-              "v2 = -v1\n"
-              "v3 = exp(v2)\n"
-              "v4 = x*v3\n"
-              "v5 = guarded_product(v4, x)\n"
-              "v6 = (-2)*v5 + v3\n"
-              "y = v6\n");
+              "v2 = 1 + v1\n"
+              "v3 = v1/v2\n"
+              "v4 = 1/v2\n"
+              "v5 = v4 - v3*v4\n"
+              "v6 = v5*x\n"
+              "v7 = 2*v6\n"
+              "y = v7");
 // [/described]
 
 // [select]
