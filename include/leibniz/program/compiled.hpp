@@ -134,6 +134,14 @@ public:
         return r;
     }
 
+    /// Of numbers that are no floating-point ones, such as dual numbers, it is F.
+    template <shaped... Ys>
+        requires(sizeof...(Ys) == sizeof...(Xs) &&
+                 !(std::convertible_to<Ys const&, argument<Xs>> && ...))
+    constexpr auto operator()(Ys const&... ys) const {
+        return F(ys...);
+    }
+
     /// r = (*this)(xs…), without a copy: an r in an array need not be made elsewhere first.
     LEIBNIZ_INLINED constexpr void evaluate_into(result& r, argument<Xs> const&... xs) const {
         if constexpr (2 * nonzeros() < places.size()) {
