@@ -60,7 +60,7 @@ struct report_of_function<strict_function<F, Report>> {
     using type = Report;
 };
 template <class F>
-    requires requires { typename F::function; }
+    requires requires { typename F::function; } && (!std::same_as<typename F::function, F>)
 struct report_of_function<F> : report_of_function<typename F::function> {};
 
 template <class F, class X>

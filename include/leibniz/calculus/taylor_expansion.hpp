@@ -3,6 +3,7 @@
 
 #include <leibniz/calculus/differential.hpp>
 #include <leibniz/calculus/seed.hpp>
+#include <leibniz/calculus/shape.hpp>
 #include <leibniz/linear/arithmetic.hpp>
 #include <leibniz/linear/tensor.hpp>
 #include <leibniz/scalar/taylor.hpp>
@@ -31,6 +32,14 @@ struct polynomial {
     }
 
     friend constexpr bool operator==(polynomial const&, polynomial const&) = default;
+};
+
+template <tensor T, std::size_t K>
+struct shape_of<polynomial<T, K>> : shape_of_entries<T, K + 1> {
+    static constexpr auto& entries(auto& x) { return x.coefficient; }
+    static constexpr auto map(polynomial<T, K> const& x, auto&& f) {
+        return shape_of::template map_into<polynomial<decltype(f(x[0])), K>>(x.coefficient, f);
+    }
 };
 
 template <std::size_t K>

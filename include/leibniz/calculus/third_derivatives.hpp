@@ -3,6 +3,7 @@
 
 #include <leibniz/calculus/differential.hpp>
 #include <leibniz/calculus/seed.hpp>
+#include <leibniz/calculus/shape.hpp>
 #include <leibniz/linear/symmetric_tensor.hpp>
 #include <leibniz/scalar/dual.hpp>
 #include <leibniz/scalar/second_order.hpp>
@@ -11,6 +12,15 @@
 #include <type_traits>
 
 namespace leibniz {
+
+template <scalar T, std::size_t N>
+struct shape_of<symmetric_tensor<T, N>> : shape_of_entries<T, symmetric_tensor<T, N>::size()> {
+    static constexpr auto& entries(auto& x) { return x.entry; }
+    static constexpr auto map(symmetric_tensor<T, N> const& x, auto&& f) {
+        using mapped = symmetric_tensor<decltype(f(x.entry[0])), N>;
+        return shape_of::template map_into<mapped>(x.entry, f);
+    }
+};
 
 struct third_derivatives_operator;
 

@@ -105,7 +105,7 @@ struct evaluation {
 
     Bound const& bound;
     Numbers const& numbers;
-    bool conditions[has_conditions ? code.count : 1] = {};
+    comparison_of<T> conditions[has_conditions ? code.count : 1] = {};
     bool known[has_conditions ? code.count : 1] = {};
 
     template <bool IsConstant>
@@ -138,7 +138,12 @@ struct evaluation {
         } else if constexpr (kind == operation::power) {
             return integer_power<Form.detail>(v[s.a]);
         } else if constexpr (kind == operation::select) {
-            return conditions[s.a] ? v[s.b] : v[s.c];
+            if constexpr (compares_to_bool<T>) {
+                return conditions[s.a] ? v[s.b] : v[s.c];
+            } else {
+                using leibniz::select;  // not the form
+                return static_cast<T>(select(conditions[s.a], v[s.b], v[s.c]));
+            }
         } else if constexpr (kind == operation::function) {
             return called<Form>(s, v);
         } else if constexpr (is_condition(kind)) {
@@ -177,7 +182,7 @@ struct evaluation {
     }
 
     template <form Form>
-    constexpr bool holds(step const& s, T const* v) const {
+    constexpr comparison_of<T> holds(step const& s, T const* v) const {
         if constexpr (Form.kind == operation::negated) {
             return !conditions[s.a];
         } else if constexpr (Form.kind == operation::both) {
@@ -217,7 +222,7 @@ struct evaluation {
 
     template <std::size_t... I, std::size_t... K>
     constexpr auto run(std::index_sequence<I...>, std::index_sequence<K...>) {
-        if constexpr (has_conditions) {
+        if constexpr (has_conditions && compares_to_bool<T>) {
             constexpr auto first = unconditional(code);
             T values[] = {(static_cast<void>(I), T(0))...};
             // An array, not a fold expression: clang stops those at 256 operands.

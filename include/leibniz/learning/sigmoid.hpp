@@ -16,8 +16,10 @@ namespace leibniz {
 /// the digits of σ′, in both tails, where σ(1 − σ) itself loses them to the rounding of 1 − σ.
 template <scalar S>
 constexpr real_scalar<S> sigmoid(S const& x) {
-    real_scalar<S> const e = exp(x < 0 ? real_scalar<S>(x) : -real_scalar<S>(x));
-    return x < 0 ? e / (1 + e) : 1 / (1 + e);
+    real_scalar<S> const r(x);
+    auto const is_negative = x < 0;
+    real_scalar<S> const e = exp(select(is_negative, r, -r));
+    return select(is_negative, e, real_scalar<S>(1)) / (1 + e);
 }
 
 }  // namespace leibniz

@@ -11,8 +11,9 @@ namespace leibniz {
 /// For x > 0 it is computed as  x + log(1 + e⁻ˣ),  so that no exponential overflows.
 template <scalar S>
 constexpr real_scalar<S> softplus(S const& x) {
-    real_scalar<S> const e = exp(x > 0 ? -real_scalar<S>(x) : real_scalar<S>(x));
-    return x > 0 ? x + log1p(e) : log1p(e);
+    real_scalar<S> const r(x);
+    auto const is_positive = x > 0;
+    return select(is_positive, r, real_scalar<S>(0)) + log1p(exp(select(is_positive, -r, r)));
 }
 
 }  // namespace leibniz

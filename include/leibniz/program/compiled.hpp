@@ -39,13 +39,20 @@ struct as_number {
 template <shaped X, class U>
 using with_numbers = decltype(map_numbers(std::declval<X const&>(), as_number<U>{}));
 
+/// Refuses: other numbers.
+template <class T>
+constexpr bool is_floating_point() {
+    static_assert(
+        std::floating_point<T>,
+        "compiled takes arguments of floating-point numbers: float, double or long double");
+    return std::floating_point<T>;
+}
+
 /// F recorded at arguments Xs: what is known of it before it runs.
 template <auto F, class... Xs>
 struct recorded {
-    using number = common_scalar<real_scalar<number_of<Xs>>...>;
-    static_assert(
-        std::floating_point<number>,
-        "compiled takes arguments of floating-point numbers: float, double or long double");
+    using meeting = common_scalar<real_scalar<number_of<Xs>>...>;
+    using number = std::conditional_t<is_floating_point<meeting>(), meeting, double>;
 
     template <class X>
     using argument = with_numbers<X, number>;
@@ -93,14 +100,21 @@ struct recorded {
 template <class Recorded>
 inline constexpr auto first_try = Recorded::template run<Recorded::expected>();
 
+/// If not, the compiler has said why.
+template <class Recorded>
+concept is_recorded = requires { typename std::bool_constant<(first_try<Recorded>.count >= 0)>; };
+
 /// Its code, in an array of the right size.
 template <class Recorded>
 constexpr auto code_of() {
-    constexpr auto const& tried = first_try<Recorded>;
-    constexpr std::size_t size = static_cast<std::size_t>(tried.count);
-    if constexpr (size > tried.size()) {
-        return Recorded::template run<size>();
+    if constexpr (!is_recorded<Recorded>) {
+        constexpr std::size_t results = size_of<typename Recorded::result>;
+        return code<typename Recorded::number, 0, results>{};
+    } else if constexpr (constexpr auto const& tried = first_try<Recorded>;
+                         static_cast<std::size_t>(tried.count) > tried.size()) {
+        return Recorded::template run<static_cast<std::size_t>(tried.count)>();
     } else {
+        constexpr std::size_t size = static_cast<std::size_t>(tried.count);
         code<typename Recorded::number, size, tried.result_count()> all{};
         for (std::size_t i = 0; i < size; ++i) all.list[i] = tried.list[i];
         for (std::size_t i = 0; i < tried.result_count(); ++i) all.results[i] = tried.results[i];

@@ -104,6 +104,7 @@ LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, std::inde
     v[sizeof...(I)] = every_lane<V>(p.zero);
     int const stored[] = {
         0, (store < p.calls != 0 > (y[to.leaf[O]][to.place[O]], v[to.step[O]]), 0)...};
+    static_cast<void>(x), static_cast<void>(y), static_cast<void>(v);
     static_cast<void>(done);
     static_cast<void>(stored);
 }

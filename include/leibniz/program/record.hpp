@@ -13,6 +13,7 @@
 #include <leibniz/rules/trigonometric.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/functions.hpp>
+#include <leibniz/scalar/jet.hpp>
 #include <leibniz/scalar/rule_check.hpp>
 
 #include <concepts>
@@ -24,6 +25,17 @@
 /// Rules meet symbols: a rule is recorded as one operation, its slopes are called with symbols when
 /// a derivative asks for them.
 namespace leibniz {
+
+/// rule(x…). Its type is said, not deduced: slopes call their own rule.
+template <class Rule, of_symbols... Xs>
+constexpr common_scalar<Xs...> recorded_as(Xs const&... xs) {
+    using result = common_scalar<Xs...>;
+    if constexpr (is_symbol<result>) {
+        return result::template record<Rule>(result(xs)...);
+    } else {
+        return apply<Rule>(xs...);
+    }
+}
 
 namespace straight_line {
 
@@ -93,10 +105,16 @@ namespace helpers {
 /// 1 − y² for y = tanh x. Slope −2·y·(1 − y²).
 struct slope_of_tanh : rules::binary {
     static constexpr char const* name = "slope_of_tanh";
-    static constexpr auto value(auto const& x, auto const& y) { return rules::slope_of_tanh(x, y); }
+    static constexpr auto value(auto const& x, auto const& y) -> decltype(x * y) {
+        return rules::slope_of_tanh(x, y);
+    }
     template <std::size_t I>
     static constexpr auto slope(auto const&, auto const& y, auto const& z) {
-        return I == 0 ? -2 * y * z : 0 * y;
+        if constexpr (I == 0) {
+            return -2 * y * z;
+        } else {
+            return 0 * y;
+        }
     }
 };
 
@@ -104,20 +122,26 @@ struct slope_of_tanh : rules::binary {
 struct inverted : rules::binary {
     static constexpr char const* name = "inverted";
     static constexpr bool steep = true;
-    static constexpr auto value(auto const& a, auto const& b) { return rules::inverted(a, b); }
+    static constexpr auto value(auto const& a, auto const& b) -> decltype(a / b) {
+        return rules::inverted(a, b);
+    }
     template <std::size_t I>
     static constexpr auto slope(auto const& a, auto const& b, auto const& z) {
         using rules::inverted;
         auto const other = inverted(b, a);
-        return I == 0 ? other * other - z * z : -2 * z * other;
+        if constexpr (I == 0) {
+            return other * other - z * z;
+        } else {
+            return -2 * z * other;
+        }
     }
 };
 
 /// The n-th derivative of sin x/x for 1 ≤ n ≤ 8, from its power series. Slope: the next one.
 struct derivative_of_sinc : rules::binary {
     static constexpr char const* name = "derivative_of_sinc";
-    template <class T>
-    static constexpr T value(T n, T const& x) {
+    static constexpr auto value(auto const& n, auto const& x) -> decltype(n * x) {
+        using T = std::remove_cvref_t<decltype(x)>;
         constexpr auto f = [](auto const& t) { return leibniz::sinc(t); };
         return [&]<std::size_t... K>(std::index_sequence<K...>) {
             T r = std::numeric_limits<T>::quiet_NaN();
@@ -129,8 +153,7 @@ struct derivative_of_sinc : rules::binary {
     template <std::size_t I>
         requires(I == 1)
     static constexpr auto slope(auto const& n, auto const& x) {
-        using number = std::remove_cvref_t<decltype(x)>;
-        return number::template record<derivative_of_sinc>(n + 1, x);
+        return recorded_as<derivative_of_sinc>(n + 1, x);
     }
 };
 
@@ -174,55 +197,57 @@ constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]) {
 
 }  // namespace straight_line
 
-template <std::floating_point T>
-constexpr symbol<T> slope_of_tanh(symbol<T> const& x, symbol<T> const& y) {
-    return symbol<T>::template record<straight_line::helpers::slope_of_tanh>(x, y);
+template <of_symbols X, of_symbols Y>
+constexpr common_scalar<X, Y> slope_of_tanh(X const& x, Y const& y) {
+    return recorded_as<straight_line::helpers::slope_of_tanh>(x, y);
 }
-template <std::floating_point T>
-constexpr symbol<T> inverted(symbol<T> const& a, symbol<T> const& b) {
-    return symbol<T>::template record<straight_line::helpers::inverted>(a, b);
+template <of_symbols A, of_symbols B>
+constexpr common_scalar<A, B> inverted(A const& a, B const& b) {
+    return recorded_as<straight_line::helpers::inverted>(a, b);
 }
-template <std::floating_point T>
-constexpr symbol<T> inverted(int a, symbol<T> const& b) {
-    return inverted(symbol<T>(a), b);
+template <of_symbols S>
+constexpr S inverted(int a, S const& b) {
+    return inverted(S(a), b);
 }
-template <std::floating_point T>
-constexpr symbol<T> inverted(symbol<T> const& a, int b) {
-    return inverted(a, symbol<T>(b));
+template <of_symbols S>
+constexpr S inverted(S const& a, int b) {
+    return inverted(a, S(b));
 }
 /// Beyond ±128 it is below every number, and its slope is that of the bound, 0.
-template <std::floating_point T>
-constexpr symbol<T> bell(symbol<T> const& x) {
-    symbol<T> const near = clamp(x, symbol<T>(-128), symbol<T>(128));
+template <of_symbols S>
+constexpr S bell(S const& x) {
+    S const near = clamp(x, S(-128), S(128));
     return rules::bell_beside(trunc(256 * near) / 256, near);
 }
-template <std::floating_point T>
-constexpr symbol<T> slope_of_sinc(symbol<T> const& x, symbol<T> const&) {
-    return symbol<T>::template record<straight_line::helpers::derivative_of_sinc>(symbol<T>(1), x);
+template <of_symbols S>
+constexpr S slope_of_sinc(S const& x, of_symbols auto const&) {
+    using plain = typename innermost<S>::type;
+    return recorded_as<straight_line::helpers::derivative_of_sinc>(plain(1), x);
 }
 template <std::floating_point T>
 constexpr symbol<T> integer_order(symbol<T> const& n) {
     return n;
 }
-template <std::floating_point T>
-constexpr symbol<T> polygamma(symbol<T> const& n, symbol<T> const& x) {
-    return symbol<T>::template record<rules::polygamma>(n, x);
+template <std::floating_point T, of_symbols S>
+constexpr S polygamma(symbol<T> const& n, S const& x) {
+    return recorded_as<rules::polygamma>(n, x);
 }
 /// y·x^(y − 1), and 0 for y = 0.
-template <std::floating_point T>
-constexpr symbol<T> slope_of_power_in_base(symbol<T> const& x, symbol<T> const& y) {
-    symbol<T> const base = select(x == 0 && y == 0, symbol<T>(1), x);
-    return y * symbol<T>::template record<rules::pow>(base, y - 1);
+template <of_symbols X, of_symbols Y>
+constexpr common_scalar<X, Y> slope_of_power_in_base(X const& x, Y const& y) {
+    auto const is_origin = innermost_value(x) == 0 && innermost_value(y) == 0;
+    return y * recorded_as<rules::pow>(select(is_origin, X(1), x), y - 1);
 }
 /// z·ln x for z = x^y, and 0 for x = z = 0.
-template <std::floating_point T>
-constexpr symbol<T> slope_of_power_in_exponent(symbol<T> const& x, symbol<T> const& z) {
-    return z * log(select(x == 0 && z == 0, symbol<T>(1), x));
+template <of_symbols X, of_symbols Z>
+constexpr common_scalar<X, Z> slope_of_power_in_exponent(X const& x, Z const& z) {
+    return z * log(select(innermost_value(x) == 0 && innermost_value(z) == 0, X(1), x));
 }
-/// x/y, and 0 for y = 0, where x is 0, too.
-template <std::floating_point T>
-constexpr symbol<T> slope_of_hypot(symbol<T> const& x, symbol<T> const& y) {
-    return x / select(y == 0, symbol<T>(1), y);
+/// x/y, and 0 for y = 0, with all derivatives.
+template <of_symbols X, of_symbols Y>
+constexpr common_scalar<X, Y> slope_of_hypot(X const& x, Y const& y) {
+    auto const is_origin = innermost_value(y) == 0;
+    return select(is_origin, common_scalar<X, Y>(0), x / select(is_origin, Y(1), y));
 }
 
 }  // namespace leibniz

@@ -26,11 +26,12 @@ class symbolic_condition {
     symbol<T> choice;
 
 public:
+    constexpr symbolic_condition() = default;
     constexpr explicit symbolic_condition(symbol<T> const& c) : choice(c) {}
 
     /// 1 or 0
     constexpr symbol<T> const& number() const { return choice; }
-    constexpr explicit operator bool() const {
+    constexpr operator bool() const {
         if (!choice.is_known())
             a_branch_cannot_be_recorded_write_it_with_select_or_differentiate_with_dual_numbers();
         return choice.known_value() != 0;
@@ -202,14 +203,6 @@ public:
                    : tangent * slope;
     }
 
-    /// a where the condition holds, b elsewhere.
-    friend constexpr symbol select(condition const& c, symbol const& a, symbol const& b) {
-        graph* const g = c.number().of;
-        return g ? symbol(*g, g->choose(c.number().index, a.node_in(*g), b.node_in(*g)))
-               : c.number().value != 0 ? a
-                                       : b;
-    }
-
     /// rule(x…)
     template <class Rule, std::same_as<symbol>... Xs>
     static constexpr symbol record(Xs const&... xs) {
@@ -222,6 +215,23 @@ template <std::floating_point T>
 inline constexpr bool is_scalar<symbol<T>> = true;
 
 template <std::floating_point T>
+struct comparison_of_plain<symbol<T>> {
+    using type = symbolic_condition<T>;
+};
+template <std::floating_point T>
+struct plain_number<symbol<T>> {
+    using type = T;
+};
+
+/// A symbol, or a jet of symbols.
+template <class S>
+inline constexpr bool is_symbol = false;
+template <std::floating_point T>
+inline constexpr bool is_symbol<symbol<T>> = true;
+template <class S>
+concept of_symbols = is_symbol<typename innermost<S>::type>;
+
+template <std::floating_point T>
 constexpr bool is_zero(symbol<T> const& x) {
     return x.is_known() && x.known_value() == 0;
 }
@@ -232,13 +242,20 @@ constexpr symbol<T> over_order(symbol<T> const& scaled, int k) {
     return scaled * (T(1) / static_cast<T>(k));
 }
 
-/// a or b, number by number.
+/// a where the condition holds, b elsewhere; of jets number by number.
 template <std::floating_point T, scalar A, scalar B>
-    requires(jet<A> || jet<B>)
 constexpr auto select(symbolic_condition<T> const& c, A const& a, B const& b) {
-    using result = common_scalar<A, B>;
-    return result::each([&](auto const& x, auto const& y) { return select(c, x, y); }, result(a),
-                        result(b));
+    if constexpr (jet<A> || jet<B>) {
+        using result = common_scalar<A, B>;
+        return result::each([&](auto const& x, auto const& y) { return select(c, x, y); },
+                            result(a), result(b));
+    } else {
+        symbol<T> const x(a), y(b);
+        auto* const g = c.number().nodes();
+        return g ? symbol<T>(*g, g->choose(c.number().node_in(*g), x.node_in(*g), y.node_in(*g)))
+               : c.number().known_value() != 0 ? x
+                                               : y;
+    }
 }
 
 }  // namespace leibniz

@@ -191,6 +191,22 @@ constexpr typename innermost<S>::type innermost_value(S const& s) {
     }
 }
 
+/// The number that a symbol stands for; of a number itself.
+template <class Innermost>
+struct plain_number {
+    using type = Innermost;
+};
+
+/// What a comparison of plain numbers answers; of symbols it is no bool.
+template <class Plain>
+struct comparison_of_plain {
+    using type = bool;
+};
+template <class S>
+using comparison_of = typename comparison_of_plain<typename innermost<S>::type>::type;
+template <class S>
+concept compares_to_bool = std::same_as<comparison_of<S>, bool>;
+
 /// Two jets meet in the one that has the layers of both, the left operand's outside, over the
 /// number in which their innermost ones meet. A plain number becomes what it meets: 0.5 times a
 /// dual<float> is one. A real jet that meets a complex number goes inside it: complex.hpp.

@@ -94,15 +94,36 @@ struct jet_operators {
         return self();
     }
 
-    friend constexpr bool operator==(Jet const& x, Jet const& y) { return x.value == y.value; }
+    friend constexpr comparison_of<T> operator==(Jet const& x, Jet const& y) { return x.value == y.value; }
     friend constexpr auto operator<=>(Jet const& x, Jet const& y) { return x.value <=> y.value; }
     template <arithmetic C>
-    friend constexpr bool operator==(Jet const& x, C c) {
+    friend constexpr comparison_of<T> operator==(Jet const& x, C c) {
         return x.value == c;
     }
     template <arithmetic C>
     friend constexpr auto operator<=>(Jet const& x, C c) {
         return x.value <=> c;
+    }
+    // Of comparisons that are no bools, as those of symbols, the compiler derives no others.
+    friend constexpr auto operator!=(Jet const& x, Jet const& y)
+        requires(!compares_to_bool<T>)
+    {
+        return x.value != y.value;
+    }
+    template <arithmetic C>
+        requires(!compares_to_bool<T>)
+    friend constexpr auto operator!=(Jet const& x, C c) {
+        return x.value != c;
+    }
+    template <arithmetic C>
+        requires(!compares_to_bool<T>)
+    friend constexpr comparison_of<T> operator==(C c, Jet const& x) {
+        return x.value == c;
+    }
+    template <arithmetic C>
+        requires(!compares_to_bool<T>)
+    friend constexpr auto operator!=(C c, Jet const& x) {
+        return x.value != c;
     }
 
 protected:

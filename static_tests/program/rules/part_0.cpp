@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: BSL-1.0
+
+#include "rules.hpp"
+
+static_assert(leibniz::tests::part_agrees<0>());
