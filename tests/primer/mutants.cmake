@@ -74,4 +74,5 @@ add_mutant(a_wrong_sign_of_cross_entropy learning/cross_entropy.hpp
     "sum - y * log(p)" "sum + y * log(p)" ${guidebook} cross_entropy_gradient)
 add_mutant(a_mean_that_is_a_sum learning/mean_squared_error.hpp "static_cast<int>(N)" "1" ${notes} squared_error_gradient)
 add_mutant(a_wrong_side_of_relu learning/relu.hpp "return !(x <= 0) + 0" "return !(x < 0) + 0" ${guidebook} relu_derivative)
-add_mutant(a_wrong_branch_of_sigmoid learning/sigmoid.hpp "e / (1 + e) :" "1 / (1 + e) :" ${guidebook} sigmoid_derivative)
+add_mutant(a_wrong_branch_of_sigmoid learning/sigmoid.hpp
+    "select(is_negative, e, real_scalar<S>(1))" "real_scalar<S>(1)" ${guidebook} sigmoid_derivative)
