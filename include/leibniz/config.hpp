@@ -34,7 +34,9 @@ inline constexpr unsigned register_bytes = 16;
 inline constexpr unsigned register_bytes = 0;
 #endif
 
-/// Numbers side by side, which one instruction adds.
+/// Numbers side by side, which one instruction adds. Where registers hold one number there are none.
+template <class T, unsigned Lanes>
+struct pack_of;
 #if defined(__GNUC__) && !defined(LEIBNIZ_PORTABLE)
 template <class T, unsigned Lanes>
 struct pack_of {

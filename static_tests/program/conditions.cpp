@@ -71,6 +71,13 @@ static_assert(largest_distance<in_jets>() == 0);
 static_assert(largest_distance<derivative(in_jets)>() == 0);
 static_assert(largest_distance<derivative<2>(in_jets)>() == 0);
 
+// As a number a condition is 1 or 0, on either side.
+constexpr auto steps = [](auto x) {
+    return std::array{(x > 0) * x, x * (x > 0), x + (x <= 1), (x < 1) + x, x - (x == 2)};
+};
+static_assert(largest_distance<steps>() == 0);
+static_assert(largest_distance<derivative(steps)>() == 0);
+
 // What is not chosen has no slope, be it infinite.
 constexpr auto guarded_root = [](auto x) { return select(x > 0, sqrt(x), 0 * x); };
 static_assert(compiled<derivative(guarded_root), double>(0.0) == 0);

@@ -58,8 +58,18 @@ struct recorded {
     using argument = with_numbers<X, number>;
 
     /// F, called with inputs of the graph.
+    ///
+    /// Refuses: a strict function, whose kinks a program would pass over.
     static constexpr auto trace(recorder<number>& to) {
-        return trace(to, std::index_sequence_for<Xs...>{});
+        constexpr bool was_strict = is_of_strict_function<std::remove_cvref_t<decltype(F)>>;
+        static_assert(
+            !was_strict,
+            "a program does not see kinks: differentiate a strict function with dual numbers");
+        if constexpr (was_strict) {
+            return symbol<number>();
+        } else {
+            return trace(to, std::index_sequence_for<Xs...>{});
+        }
     }
     template <std::size_t... I>
     static constexpr auto trace(recorder<number>& to, std::index_sequence<I...>) {
@@ -156,7 +166,8 @@ public:
         return F(ys...);
     }
 
-    /// r = (*this)(xs…), without a copy: an r in an array need not be made elsewhere first.
+    /// r = (*this)(xs…), without a copy: an r in an array need not be made elsewhere first. It must
+    /// not overlap an argument.
     LEIBNIZ_INLINED constexpr void evaluate_into(result& r, argument<Xs> const&... xs) const {
         if constexpr (2 * nonzeros() < places.size()) {
             r = result{};  // all zeros in one go
@@ -189,7 +200,7 @@ public:
         return r;
     }
 
-    /// results[i] = (*this)(points[i]…), packs of points at a time.
+    /// results[i] = (*this)(points[i]…), packs of points at a time, as many as there are results.
     ///
     /// Cost: points are transposed on the way in, results on the way out. Programs that are mostly
     /// calls, or mostly store, gain nothing from packs: they run point by point.

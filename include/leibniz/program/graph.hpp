@@ -49,10 +49,11 @@ class graph {
         int const bucket =
             (static_cast<int>(kind) * 37 + (a + b) * 101 + a * b * 7 + c * 13) & (buckets - 1);
         for (int i = first[bucket]; i != none; i = list[i].next)
-            if (list[i].kind == kind && list[i].c == c && list[i].rule == rule &&
+            if (list[i].kind == kind && list[i].c == c &&
                 ((list[i].a == a && list[i].b == b) ||
                  (list[i].a == b && list[i].b == a &&
-                  (kind == operation::add || kind == operation::multiply))))
+                  (kind == operation::add || kind == operation::multiply))) &&
+                (kind != operation::function || are_same_rule(list[i].rule, rule)))
                 return i;
         return make({kind, a, b, c, 0, rule, first[bucket],
                      (kind == operation::divide && a == one) ||

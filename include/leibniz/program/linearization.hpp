@@ -88,16 +88,19 @@ public:
         if (by[2].coefficient != 0) f(nodes.nodes()[v].c, by[2]);
     }
 
-    /// The derivative along an outer edge after an inner one. A slope that may be infinite leaves a
-    /// zero tangent zero, one of 0 an infinite tangent: the tangent is what is further in.
-    constexpr weight<T> product(weight<T> const& outer, weight<T> const& inner) {
-        T const c = outer.coefficient * inner.coefficient;
-        bool const guarded = outer.is_guarded || inner.is_guarded;
-        return outer.node == one   ? weight<T>{c, inner.node, guarded}
-               : inner.node == one ? weight<T>{c, outer.node, guarded}
+    /// outer·tangent, the derivative along an edge after that of what is further in. A slope that may
+    /// be infinite leaves a zero tangent zero, one of 0 an infinite tangent.
+    constexpr weight<T> product(weight<T> const& outer, weight<T> const& tangent) {
+        if (is_large(outer) || is_large(tangent))
+            return product({1, node_of(outer), outer.is_guarded},
+                           {1, node_of(tangent), tangent.is_guarded});
+        T const c = outer.coefficient * tangent.coefficient;
+        bool const guarded = outer.is_guarded || tangent.is_guarded;
+        return outer.node == one     ? weight<T>{c, tangent.node, guarded}
+               : tangent.node == one ? weight<T>{c, outer.node, guarded}
                : outer.is_guarded
-                   ? weight_of(c, nodes.guarded_product(outer.node, inner.node), true)
-                   : weight_of(c, nodes.multiply(outer.node, inner.node), guarded);
+                   ? weight_of(c, nodes.guarded_product(outer.node, tangent.node), true)
+                   : weight_of(c, nodes.multiply(outer.node, tangent.node), guarded);
     }
     constexpr weight<T> sum(weight<T> const& x, weight<T> const& y) {
         bool const guarded = x.is_guarded || y.is_guarded;
@@ -122,6 +125,12 @@ public:
     }
 
 private:
+    /// Might its coefficient overflow in a product?
+    static constexpr bool is_large(weight<T> const& w) {
+        return !(-graph<T>::largest_folded < w.coefficient &&
+                 w.coefficient < graph<T>::largest_folded);
+    }
+
     constexpr void add_slopes(local& l, int v, node<T> const& n, bool const* moves) {
         using enum operation;
         if (n.kind == function) return add_slopes_of_rule(l, v, n, moves);

@@ -30,7 +30,7 @@ LEIBNIZ_INLINED constexpr V every_lane(T value) {
     if constexpr (std::floating_point<V>) {
         return value;
     } else {
-        V r;
+        V r{};  // clang 22 crashes on a lane of what has no value
         for (std::size_t i = 0; i < lanes_of<V>; ++i) r[i] = value;
         return r;
     }
@@ -67,7 +67,7 @@ LEIBNIZ_INLINED constexpr V guarded(V const& a, V const& b) {
 template <class V>
 LEIBNIZ_INLINED constexpr V each_lane_of(V const& a, V const& b, V const& c, auto const& f) {
     using T = number_of_pack<V>;
-    V r;
+    V r{};
     for (std::size_t i = 0; i < lanes_of<V>; ++i) r[i] = f(T(a[i]), T(b[i]), T(c[i]));
     return r;
 }

@@ -25,8 +25,12 @@ struct packed_leaf {
     LEIBNIZ_INLINED static void load(T const* from, std::size_t stride, pack* to,
                                      std::size_t size) {
         if (size < Lanes) {
-            for (std::size_t k = 0; k < size; ++k)
-                for (std::size_t l = 0; l < Lanes; ++l) to[k][l] = from[l * stride + k];
+            for (std::size_t k = 0; k < size; ++k) {
+                pack row{};
+                LEIBNIZ_UNROLLED
+                for (std::size_t l = 0; l < Lanes; ++l) row[l] = from[l * stride + k];
+                to[k] = row;
+            }
             return;
         }
         for (std::size_t k = 0; k < size; k += Lanes) {

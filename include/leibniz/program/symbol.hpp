@@ -120,6 +120,8 @@ public:
     template <arithmetic C>
     constexpr symbol(C c) : value(static_cast<T>(c)) {}
     constexpr symbol(graph& nodes, int node) : of(&nodes), index(node) {}
+    /// 1 or 0
+    constexpr symbol(symbolic_condition<T> const& c) : symbol(c.number()) {}
 
     /// Its graph, or none of a constant.
     constexpr graph* nodes() const { return of; }

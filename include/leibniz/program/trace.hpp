@@ -6,6 +6,7 @@
 #include <leibniz/calculus/hessian.hpp>
 #include <leibniz/calculus/products.hpp>
 #include <leibniz/calculus/shape.hpp>
+#include <leibniz/calculus/strict.hpp>
 #include <leibniz/program/derivatives.hpp>
 #include <leibniz/program/fast.hpp>
 #include <leibniz/program/graph.hpp>
@@ -69,6 +70,16 @@ inline constexpr bool is_answered_from_graph<second_order<symbol<T>, N, trace_al
 
 template <class F>
 struct recording_of;
+
+/// Is F a strict function, or made of one?
+template <class F>
+inline constexpr bool is_of_strict_function = false;
+template <class F, class Report>
+inline constexpr bool is_of_strict_function<strict_function<F, Report>> = true;
+template <class Operator, class F>
+inline constexpr bool is_of_strict_function<without_point<Operator, F>> = is_of_strict_function<F>;
+template <class F>
+inline constexpr bool is_of_strict_function<fast_function<F>> = is_of_strict_function<F>;
 
 /// A function that answers the jets, with which an operator calls it, from the graph of itself.
 ///

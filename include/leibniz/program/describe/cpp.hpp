@@ -59,7 +59,7 @@ struct cpp_calls {
 
         constexpr int find(rule r) const {
             int k = 0;
-            while (k < count && rules[k] != r) ++k;
+            while (k < count && !are_same_rule(rules[k], r)) ++k;
             return k;
         }
         constexpr cpp_call call_of(rule r) const {
