@@ -102,8 +102,7 @@ void evaluate_one_by_one(F const& f, double const* __restrict in, double* __rest
             }
         };
         auto const results = spanned<decltype(f(xs[0], passive_at(0)))>(out, points);
-        for (std::size_t k = 0; k < points; ++k)
-            evaluate_into(results[k], f, xs[k], passive_at(k));
+        for (std::size_t k = 0; k < points; ++k) evaluate_into(results[k], f, xs[k], passive_at(k));
     } else {
         auto const results = spanned<decltype(f(xs[0]))>(out, points);
         for (std::size_t k = 0; k < points; ++k) evaluate_into(results[k], f, xs[k]);

@@ -41,7 +41,8 @@ struct pack_of;
 template <class T, unsigned Lanes>
 struct pack_of {
     typedef T type __attribute__((vector_size(Lanes * sizeof(T))));
-    typedef T unaligned __attribute__((vector_size(Lanes * sizeof(T)), aligned(alignof(T)), may_alias));
+    typedef T unaligned
+        __attribute__((vector_size(Lanes * sizeof(T)), aligned(alignof(T)), may_alias));
 
     static type load(T const* from) { return *reinterpret_cast<unaligned const*>(from); }
     static void store(T* to, type const& v) { *reinterpret_cast<unaligned*>(to) = v; }

@@ -22,8 +22,9 @@ concept differentiable = !scalar<F> && !entrywise<F> &&
 
 /// The argument with plain numbers, as it was before it was seeded.
 constexpr auto with_plain_numbers(shaped auto const& x) {
-    return map_numbers(
-        x, []<class N>(N const&) { return typename plain_number<typename innermost<N>::type>::type{}; });
+    return map_numbers(x, []<class N>(N const&) {
+        return typename plain_number<typename innermost<N>::type>::type{};
+    });
 }
 
 /// One sentence why a function cannot be called.

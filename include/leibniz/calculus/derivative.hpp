@@ -20,7 +20,8 @@ struct with_derivative {
     Derivative derivative;
 };
 template <shaped Value, shaped Derivative>
-struct shape_of<with_derivative<Value, Derivative>> : shape_of_results<with_derivative, Value, Derivative> {
+struct shape_of<with_derivative<Value, Derivative>>
+    : shape_of_results<with_derivative, Value, Derivative> {
     static constexpr auto with_parts(auto& x, auto&& f) { return f(x.value, x.derivative); }
 };
 

@@ -20,8 +20,11 @@ struct with_gradient_and_hessian {
     Hessian hessian;
 };
 template <shaped Value, shaped Gradient, shaped Hessian>
-struct shape_of<with_gradient_and_hessian<Value, Gradient, Hessian>> : shape_of_results<with_gradient_and_hessian, Value, Gradient, Hessian> {
-    static constexpr auto with_parts(auto& x, auto&& f) { return f(x.value, x.gradient, x.hessian); }
+struct shape_of<with_gradient_and_hessian<Value, Gradient, Hessian>>
+    : shape_of_results<with_gradient_and_hessian, Value, Gradient, Hessian> {
+    static constexpr auto with_parts(auto& x, auto&& f) {
+        return f(x.value, x.gradient, x.hessian);
+    }
 };
 
 /// f(x), ∇f(x) and H(x) from one pass, as members `value`, `gradient` and `hessian`. Cost and

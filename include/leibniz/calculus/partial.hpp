@@ -39,8 +39,8 @@ constexpr auto value_and_partial(F const& f, Xs const&... xs) {
         using tag = epsilon_of<function, std::tuple_element_t<I, decltype(g.arguments)>>;
         auto const result = call(g, seeded<tag>(x));
         return with_partial<decltype(value_of<tag>(result)),
-                            decltype(derivative_of<tag>(result, x))>{
-            value_of<tag>(result), derivative_of<tag>(result, x)};
+                            decltype(derivative_of<tag>(result, x))>{value_of<tag>(result),
+                                                                     derivative_of<tag>(result, x)};
     } else {
         return with_partial<double, double>{};
     }

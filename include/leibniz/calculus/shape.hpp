@@ -79,7 +79,8 @@ constexpr void for_each_number(X const& x, F&& f) {
     if constexpr (scalar<X>) {
         f(x);
     } else if constexpr (requires { typename shape_of<X>::results; }) {
-        shape_of<X>::with_parts(x, [&f](auto const&... parts) { (for_each_number(parts, f), ...); });
+        shape_of<X>::with_parts(x,
+                                [&f](auto const&... parts) { (for_each_number(parts, f), ...); });
     } else if constexpr (requires { shape_of<X>::parts(x); }) {
         std::apply([&f](auto const&... parts) { (for_each_number(parts, f), ...); },
                    shape_of<X>::parts(x));
@@ -163,9 +164,8 @@ struct shape_of_results : shape_of_parts<Ts...> {
     using results = With<Ts...>;
 
     static constexpr auto map(With<Ts...> const& x, auto&& f) {
-        return shape_of<With<Ts...>>::with_parts(x, [&f](Ts const&... parts) {
-            return With<decltype(f(parts))...>{f(parts)...};
-        });
+        return shape_of<With<Ts...>>::with_parts(
+            x, [&f](Ts const&... parts) { return With<decltype(f(parts))...>{f(parts)...}; });
     }
     static constexpr auto parts(With<Ts...> const& x) {
         return shape_of<With<Ts...>>::with_parts(

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <leibniz/linear/sparsity_pattern.hpp>
-#include <leibniz/program/index_set.hpp>
+#include <leibniz/program/index_bits.hpp>
 
 #include <array>
 #include <cstddef>
@@ -13,24 +13,24 @@ namespace leibniz {
 /// entries in the same row: a product with the sum of their unit vectors has each of these entries
 /// apart (Curtis, Powell and Reid, On the estimation of sparse Jacobian matrices, 1974).
 template <std::size_t Columns>
-struct coloring {
+struct coloring_of_columns {
     std::array<std::size_t, Columns> color{};
     std::size_t colors = 0;
 };
 
 /// Where an entry stands apart: in which row, and in the direction of which colour.
-struct place_of_entry {
+struct place_in_rows {
     std::size_t row;
     std::size_t color;
 };
 
 /// For each column those that have an entry in one of its rows, itself included.
 template <std::size_t Rows, std::size_t Columns, std::size_t Nonzeros>
-constexpr std::array<index_set<Columns>, Columns> column_conflicts(
+constexpr std::array<index_bits<Columns>, Columns> column_conflicts(
     sparsity_pattern<Rows, Columns, Nonzeros> const& p) {
-    std::array<index_set<Columns>, Columns> conflicts{};
+    std::array<index_bits<Columns>, Columns> conflicts{};
     for (std::size_t i = 0; i < Rows; ++i) {
-        index_set<Columns> row;
+        index_bits<Columns> row;
         for (std::size_t k = p.row_start[i]; k < p.row_start[i + 1]; ++k) row.insert(p.column[k]);
         row.for_each([&](std::size_t j) { conflicts[j] |= row; });
     }
@@ -45,13 +45,13 @@ constexpr std::array<index_set<Columns>, Columns> column_conflicts(
 ///
 /// Cost: the square of the number of columns.
 template <std::size_t Rows, std::size_t Columns, std::size_t Nonzeros>
-constexpr coloring<Columns> column_coloring(
+constexpr coloring_of_columns<Columns> column_coloring(
     sparsity_pattern<Rows, Columns, Nonzeros> const& pattern) {
     struct vertex {
         std::size_t degree;
         std::size_t saturation = 0;
         bool is_colored = false;
-        index_set<Columns> taken{};
+        index_bits<Columns> taken{};
     };
     auto const conflicts = column_conflicts(pattern);
     std::array<vertex, Columns> vertices{};
@@ -61,7 +61,7 @@ constexpr coloring<Columns> column_coloring(
                                  (a.saturation == b.saturation && a.degree > b.degree));
     };
 
-    coloring<Columns> r;
+    coloring_of_columns<Columns> r;
     for (std::size_t k = 0; k < Columns; ++k) {
         std::size_t next = 0;
         for (std::size_t j = 1; j < Columns; ++j)
@@ -81,7 +81,7 @@ constexpr coloring<Columns> column_coloring(
 
 /// Those with most neighbours first.
 template <std::size_t N>
-constexpr std::array<std::size_t, N> largest_first(std::array<index_set<N>, N> const& neighbors) {
+constexpr std::array<std::size_t, N> largest_first(std::array<index_bits<N>, N> const& neighbors) {
     std::array<std::size_t, N + 1> start{};
     auto const rank = [&](std::size_t j) { return N - neighbors[j].size(); };
     for (std::size_t j = 0; j < N; ++j)
@@ -96,13 +96,13 @@ constexpr std::array<std::size_t, N> largest_first(std::array<index_set<N>, N> c
 /// entry in the row of the next, has two colours only (Gebremedhin, Manne and Pothen, What color is
 /// your Jacobian?, 2005).
 template <std::size_t N>
-constexpr coloring<N> star_coloring(std::array<index_set<N>, N> const& neighbors,
-                                    std::array<std::size_t, N> const& order) {
-    coloring<N> r;
+constexpr coloring_of_columns<N> star_coloring(std::array<index_bits<N>, N> const& neighbors,
+                                               std::array<std::size_t, N> const& order) {
+    coloring_of_columns<N> r;
     std::array<bool, N> is_colored{};
-    std::array<index_set<N>, N> members{};
+    std::array<index_bits<N>, N> members{};
     for (std::size_t v : order) {
-        index_set<N> forbidden;
+        index_bits<N> forbidden;
         neighbors[v].for_each([&](std::size_t w) {
             if (w == v) return;
             if (is_colored[w]) forbidden.insert(r.color[w]);
@@ -128,8 +128,9 @@ constexpr coloring<N> star_coloring(std::array<index_set<N>, N> const& neighbors
 ///
 /// Columns with many entries come first. Where that gains nothing, the colours of any matrix.
 template <std::size_t N, std::size_t Nonzeros>
-constexpr coloring<N> symmetric_coloring(sparsity_pattern<N, N, Nonzeros> const& pattern) {
-    std::array<index_set<N>, N> neighbors{};
+constexpr coloring_of_columns<N> symmetric_coloring(
+    sparsity_pattern<N, N, Nonzeros> const& pattern) {
+    std::array<index_bits<N>, N> neighbors{};
     std::size_t paths = 0;
     for (std::size_t i = 0; i < N; ++i) {
         std::size_t const degree = pattern.row_start[i + 1] - pattern.row_start[i];
@@ -137,10 +138,10 @@ constexpr coloring<N> symmetric_coloring(sparsity_pattern<N, N, Nonzeros> const&
         for (std::size_t k = pattern.row_start[i]; k < pattern.row_start[i + 1]; ++k)
             neighbors[i].insert(pattern.column[k]);
     }
-    coloring<N> const apart = column_coloring(pattern);
+    coloring_of_columns<N> const apart = column_coloring(pattern);
     // Of dense matrices the compiler would count too many steps, for nothing.
     if (paths > 20000) return apart;
-    coloring<N> const stars = star_coloring(neighbors, largest_first(neighbors));
+    coloring_of_columns<N> const stars = star_coloring(neighbors, largest_first(neighbors));
     return stars.colors < apart.colors ? stars : apart;
 }
 
@@ -150,9 +151,10 @@ struct general_entries {
     static constexpr auto colors(auto const& pattern) { return column_coloring(pattern); }
 
     template <std::size_t Rows, std::size_t Columns, std::size_t Nonzeros>
-    static constexpr std::array<place_of_entry, Nonzeros> places(
-        sparsity_pattern<Rows, Columns, Nonzeros> const& pattern, coloring<Columns> const& c) {
-        std::array<place_of_entry, Nonzeros> r{};
+    static constexpr std::array<place_in_rows, Nonzeros> places(
+        sparsity_pattern<Rows, Columns, Nonzeros> const& pattern,
+        coloring_of_columns<Columns> const& c) {
+        std::array<place_in_rows, Nonzeros> r{};
         for (std::size_t i = 0; i < Rows; ++i)
             for (std::size_t k = pattern.row_start[i]; k < pattern.row_start[i + 1]; ++k)
                 r[k] = {i, c.color[pattern.column[k]]};
@@ -164,8 +166,8 @@ struct general_entries {
 struct symmetric_entries {
     /// With an entry (i, j) there is (j, i), if it was found or not. What is not square was refused.
     template <std::size_t Rows, std::size_t N>
-    static constexpr auto rows(std::array<index_set<N>, Rows> const& found) {
-        std::array<index_set<N>, N> r{};
+    static constexpr auto rows(std::array<index_bits<N>, Rows> const& found) {
+        std::array<index_bits<N>, N> r{};
         if constexpr (Rows == N) {
             r = found;
             for (std::size_t i = 0; i < N; ++i)
@@ -177,9 +179,9 @@ struct symmetric_entries {
     static constexpr auto colors(auto const& pattern) { return symmetric_coloring(pattern); }
 
     template <std::size_t N, std::size_t Nonzeros>
-    static constexpr std::array<place_of_entry, Nonzeros> places(
-        sparsity_pattern<N, N, Nonzeros> const& pattern, coloring<N> const& c) {
-        std::array<place_of_entry, Nonzeros> r{};
+    static constexpr std::array<place_in_rows, Nonzeros> places(
+        sparsity_pattern<N, N, Nonzeros> const& pattern, coloring_of_columns<N> const& c) {
+        std::array<place_in_rows, Nonzeros> r{};
         std::array<std::size_t, N> columns_of_color{};
         for (std::size_t i = 0; i < N; ++i) {
             std::size_t const first = pattern.row_start[i];
@@ -189,7 +191,7 @@ struct symmetric_entries {
             for (std::size_t k = first; k < last; ++k) {
                 std::size_t const j = pattern.column[k];
                 bool const is_apart = columns_of_color[c.color[j]] == 1;
-                r[k] = is_apart ? place_of_entry{i, c.color[j]} : place_of_entry{j, c.color[i]};
+                r[k] = is_apart ? place_in_rows{i, c.color[j]} : place_in_rows{j, c.color[i]};
             }
             for (std::size_t k = first; k < last; ++k)
                 columns_of_color[c.color[pattern.column[k]]] = 0;

@@ -166,14 +166,13 @@ public:
         return F(ys...);
     }
 
-    /// r = (*this)(xs…), without a copy: an r in an array need not be made elsewhere first. It must
-    /// not overlap an argument.
+    /// r = (*this)(xs…), without a copy: an r in an array need not be made elsewhere first. It may be
+    /// an argument.
     LEIBNIZ_INLINED constexpr void evaluate_into(result& r, argument<Xs> const&... xs) const {
         if constexpr (2 * nonzeros() < places.size()) {
-            r = result{};  // all zeros in one go
-            run<nonzero_results>(r, xs...);
+            run<nonzero_results>([&] { r = result{}; }, r, xs...);  // all zeros in one go
         } else {
-            run<all_results>(r, xs...);
+            run<all_results>([] {}, r, xs...);
         }
     }
 
@@ -196,7 +195,7 @@ public:
     /// These numbers alone, row after row.
     constexpr auto values(argument<Xs> const&... xs) const {
         vector<number, nonzeros()> r;
-        run<compressed_results>(r, xs...);
+        run<compressed_results>([] {}, r, xs...);
         return r;
     }
 
@@ -297,12 +296,13 @@ private:
         static constexpr auto outputs = straight_line::compressed_outputs<code.nonzeros()>(code);
     };
     template <class Program>
-    LEIBNIZ_INLINED static constexpr void run(auto& r, argument<Xs> const&... xs) {
+    LEIBNIZ_INLINED static constexpr void run(auto const& before_storing, auto& r,
+                                              argument<Xs> const&... xs) {
         number const* in[inputs.leaves];
         number* out[places.leaves];
         find_inputs(in, xs...);
         find_outputs(out, r);
-        straight_line::execute<Program>(in, out);
+        straight_line::execute<Program>(in, out, before_storing);
     }
 
     static constexpr void find_inputs(number const** in, auto const&... xs) {
@@ -337,7 +337,7 @@ private:
             in_packs[l] = x + k;
         }
         for (std::size_t l = 0, k = 0; l < places.leaves; k += to.size[l++]) out_packs[l] = y + k;
-        straight_line::execute<all_results>(in_packs, out_packs);
+        straight_line::execute<all_results>(in_packs, out_packs, [] {});
         for (std::size_t l = 0; l < places.leaves; ++l)
             leaf::store(out_packs[l], out[l], to.stride[l], to.size[l]);
     }
@@ -350,7 +350,7 @@ private:
         V* out[places.leaves];
         for (std::size_t k = inputs.size(); k-- > 0;) in[inputs.leaf[k]] = x + k;
         for (std::size_t k = places.size(); k-- > 0;) out[places.leaf[k]] = y + k;
-        straight_line::execute<all_results>(in, out);
+        straight_line::execute<all_results>(in, out, [] {});
         for (std::size_t k = 0; k < places.size(); ++k) store(k, y[k]);
     }
 };

@@ -34,8 +34,7 @@ constexpr V call_rule(V const& a, V const& b, V const& c) {
 /// One operation on results v and inputs x. Everything but v and x is a constant. (Behind a pointer
 /// to constant results g++ 12 would warn of those that are not there yet.)
 template <operation Kind, auto Rule, class V, class T>
-LEIBNIZ_INLINED constexpr V execute_step(V* v, V const* const* x, int a, int b, int c,
-                                         T value) {
+LEIBNIZ_INLINED constexpr V execute_step(V* v, V const* const* x, int a, int b, int c, T value) {
     using enum operation;
     if constexpr (Kind == input) {
         return x[b][a];
@@ -88,29 +87,30 @@ LEIBNIZ_INLINED constexpr void store(V& to, V const& value) {
     }
 }
 
-/// Runs code on numbers or packs V: inputs from the leaves x, results to the leaves y.
+/// Runs code on numbers or packs V: inputs from the leaves x, results to the leaves y, when all
+/// steps are done and `before_storing()`.
 ///
 /// A Program has as `static constexpr` members its `code` and its `outputs`: of those results that
 /// are stored, the step, the leaf and the place there.
 template <class Program, class V, std::size_t... I, std::size_t... O>
-LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, std::index_sequence<I...>,
-                                       std::index_sequence<O...>) {
+LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, auto const& before_storing,
+                                       std::index_sequence<I...>, std::index_sequence<O...>) {
     constexpr auto const& p = Program::code;
     constexpr auto const& to = Program::outputs;
+    constexpr bool apart = p.calls != 0;
     V v[sizeof...(I) + 1];
     int const done[] = {0, (v[I] = execute_step<p.list[I].kind, p.list[I].rule, V>(
                                 v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
                             0)...};
     v[sizeof...(I)] = every_lane<V>(p.zero);
-    int const stored[] = {
-        0, (store < p.calls != 0 > (y[to.leaf[O]][to.place[O]], v[to.step[O]]), 0)...};
+    before_storing();
+    int const stored[] = {0, (store<apart>(y[to.leaf[O]][to.place[O]], v[to.step[O]]), 0)...};
     static_cast<void>(x), static_cast<void>(y), static_cast<void>(v);
-    static_cast<void>(done);
-    static_cast<void>(stored);
+    static_cast<void>(done), static_cast<void>(stored), static_cast<void>(apart);
 }
 template <class Program, class V>
-LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y) {
-    execute<Program>(x, y, std::make_index_sequence<Program::code.size()>{},
+LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, auto const& before_storing) {
+    execute<Program>(x, y, before_storing, std::make_index_sequence<Program::code.size()>{},
                      std::make_index_sequence<Program::outputs.size()>{});
 }
 

@@ -253,13 +253,11 @@ public:
                : is_constant(a) || is_constant(b) ? multiply(a, b)
                : is_negation(a)                   ? negate(guarded_product(list[a].a, b))
                : is_negation(b)                   ? negate(guarded_product(a, list[b].a))
-               : is_weight && is_multiple(a)
-                   ? multiply(list[a].a, guarded_product(list[a].b, b))
-               : is_weight && is_multiple(b)
-                   ? multiply(list[b].a, guarded_product(a, list[b].b))
-               : is_choice(a) ? choice_of(a, b)
-               : is_choice(b) ? choice_of(b, a)
-                              : intern(operation::guarded_product, a, b);
+               : is_weight && is_multiple(a) ? multiply(list[a].a, guarded_product(list[a].b, b))
+               : is_weight && is_multiple(b) ? multiply(list[b].a, guarded_product(a, list[b].b))
+               : is_choice(a)                ? choice_of(a, b)
+               : is_choice(b)                ? choice_of(b, a)
+                                             : intern(operation::guarded_product, a, b);
     }
 
     constexpr int less(int a, int b) {

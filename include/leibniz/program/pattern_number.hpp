@@ -3,7 +3,7 @@
 
 #include <leibniz/calculus/function_and_jacobian.hpp>
 #include <leibniz/calculus/implicit_function.hpp>
-#include <leibniz/program/index_set.hpp>
+#include <leibniz/program/index_bits.hpp>
 #include <leibniz/rules/rule.hpp>
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/complex_arithmetic.hpp>
@@ -57,8 +57,8 @@ struct common_scalar_of<pattern_number<T, N, Tag>, R>
 /// The inputs that a number depends on, in any of its layers, in one part of a complex number or the
 /// other.
 template <class Tag, std::size_t N, scalar S>
-constexpr index_set<N> inputs_of(S const& s) {
-    index_set<N> r;
+constexpr index_bits<N> inputs_of(S const& s) {
+    index_bits<N> r;
     if constexpr (!carries<Tag, S>) {
         return r;
     } else if constexpr (!jet<S>) {
@@ -76,10 +76,10 @@ constexpr index_set<N> inputs_of(S const& s) {
 template <scalar T, std::size_t N, class Tag>
 struct pattern_number : jet_operators<pattern_number<T, N, Tag>, T, Tag> {
     T value;
-    index_set<N> inputs;
+    index_bits<N> inputs;
 
     constexpr pattern_number() = default;
-    constexpr pattern_number(T const& v, index_set<N> const& i) : value(v), inputs(i) {}
+    constexpr pattern_number(T const& v, index_bits<N> const& i) : value(v), inputs(i) {}
 
     /// A number with some of these layers, or none: it depends on nothing then.
     template <scalar S>

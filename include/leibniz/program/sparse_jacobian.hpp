@@ -22,7 +22,7 @@ inline void a_sparse_jacobian_has_an_entry_here_that_it_has_at_none_of_its_sampl
 
 /// A function of which each colour is a direction, and not each number: its ε is another one.
 template <class F>
-struct compressed {
+struct compressed_function {
     using function = F;
 };
 
@@ -30,7 +30,7 @@ struct compressed {
 ///
 /// Refuses: a ninth ε.
 template <jet Jet, argument X, std::size_t Columns>
-constexpr auto seeded_by_color(X const& x, coloring<Columns> const& c) {
+constexpr auto seeded_by_color(X const& x, coloring_of_columns<Columns> const& c) {
     if constexpr (can_be_seeded<number_of<X>>) {
         std::size_t i = 0;
         return map_numbers(x, [&](number_of<X> const& n) {
@@ -96,7 +96,7 @@ public:
         auto const x = as_point(xs...);
         using X = std::remove_const_t<decltype(x)>;
         if constexpr (is_like_samples<X>() && has_entries()) {
-            using tag = epsilon_of<compressed<function_type>, X>;
+            using tag = epsilon_of<compressed_function<function_type>, X>;
             auto const moving = seeded_by_color<dual<number_of<X>, passes(), tag>>(x, colored);
             auto const result = numbers_in(with_real_numbers(call(function, moving)));
             vector<decltype(tangent_part<tag>(result[0], 0)), nonzeros()> r;

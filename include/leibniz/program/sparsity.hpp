@@ -4,7 +4,7 @@
 #include <leibniz/calculus/callable.hpp>
 #include <leibniz/calculus/differential.hpp>
 #include <leibniz/linear/sparsity_pattern.hpp>
-#include <leibniz/program/index_set.hpp>
+#include <leibniz/program/index_bits.hpp>
 #include <leibniz/program/pattern_number.hpp>
 
 #include <array>
@@ -56,7 +56,7 @@ constexpr auto dependences(F const& f, Xs const&... xs) {
     using point = typename decltype(at)::argument;
     using tag = tag_of_dependences<typename decltype(at)::function, point>;
     auto const result = call(at.f, seeded_pattern<tag>(at.x));
-    std::array<index_set<size_of<point>>, size_of<std::remove_const_t<decltype(result)>>> r{};
+    std::array<index_bits<size_of<point>>, size_of<std::remove_const_t<decltype(result)>>> r{};
     std::size_t i = 0;
     for_each_number(result,
                     [&](scalar auto const& n) { r[i++] = inputs_of<tag, size_of<point>>(n); });

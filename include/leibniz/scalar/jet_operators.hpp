@@ -94,7 +94,9 @@ struct jet_operators {
         return self();
     }
 
-    friend constexpr comparison_of<T> operator==(Jet const& x, Jet const& y) { return x.value == y.value; }
+    friend constexpr comparison_of<T> operator==(Jet const& x, Jet const& y) {
+        return x.value == y.value;
+    }
     friend constexpr auto operator<=>(Jet const& x, Jet const& y) { return x.value <=> y.value; }
     template <arithmetic C>
     friend constexpr comparison_of<T> operator==(Jet const& x, C c) {

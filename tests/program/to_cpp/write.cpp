@@ -303,7 +303,8 @@ int main(int argc, char** argv) {
     write_programs_of_doubles();
     if (form == as_latex) std::printf("\\end{document}\n");
     if (form == as_cpp) {
-        std::printf("}  // namespace programs\nint main() {\n    using namespace programs;\n    bool all = true;\n");
+        std::printf(
+            "}  // namespace programs\nint main() {\n    using namespace programs;\n    bool all = true;\n");
         for (int k = 0; k < programs; ++k) std::printf("    all = holds_%d() && all;\n", k);
         std::printf("    return all ? 0 : 1;\n}\n");
     }

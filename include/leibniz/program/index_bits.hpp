@@ -11,7 +11,7 @@ namespace leibniz {
 
 /// A set of numbers below N, one bit each.
 template <std::size_t N>
-struct index_set {
+struct index_bits {
     static constexpr std::size_t bound = N;
     static constexpr std::size_t words = (N + 63) / 64;
 
@@ -32,20 +32,20 @@ struct index_set {
     }
 
     /// Is every number of the other one in it?
-    constexpr bool includes(index_set const& other) const {
+    constexpr bool includes(index_bits const& other) const {
         for (std::size_t k = 0; k < words; ++k)
             if ((other.word[k] & ~word[k]) != 0) return false;
         return true;
     }
     /// How many numbers have they in common?
-    constexpr std::size_t number_in_common(index_set const& other) const {
+    constexpr std::size_t number_in_common(index_bits const& other) const {
         std::size_t n = 0;
         for (std::size_t k = 0; k < words; ++k)
             n += static_cast<std::size_t>(std::popcount(word[k] & other.word[k]));
         return n;
     }
 
-    constexpr index_set& operator|=(index_set const& other) {
+    constexpr index_bits& operator|=(index_bits const& other) {
         for (std::size_t k = 0; k < words; ++k) word[k] |= other.word[k];
         return *this;
     }
@@ -58,7 +58,7 @@ struct index_set {
                 f(64 * k + static_cast<std::size_t>(math::trailing_zeros(rest)));
     }
 
-    friend constexpr bool operator==(index_set const&, index_set const&) = default;
+    friend constexpr bool operator==(index_bits const&, index_bits const&) = default;
 };
 
 }  // namespace leibniz
