@@ -126,8 +126,17 @@ constexpr auto written(graph<T> const& nodes, array_of<int> const& results,
     array_of<int> uses(static_cast<std::size_t>(nodes.size()), 0);
     count_uses(nodes, results, uses);
     scheduler<T> steps(nodes, uses, program.list, Size);
+    // Calls of one operand stand together: sin and cos become one.
+    array_of<int> calls(static_cast<std::size_t>(nodes.size()), none);  // the first of an operand
+    array_of<int> more(static_cast<std::size_t>(nodes.size()), none);   // the next of the same
+    for (int i = nodes.size() - 1; i > none; --i)
+        if (uses.entries[i] != 0 && nodes.nodes()[i].kind == operation::function) {
+            more.entries[i] = calls.entries[nodes.nodes()[i].a];
+            calls.entries[nodes.nodes()[i].a] = i;
+        }
     for (int i = none + 1; i < nodes.size(); ++i)
-        if (uses.entries[i] != 0 && nodes.nodes()[i].kind == operation::function) steps.schedule(i);
+        if (uses.entries[i] != 0 && nodes.nodes()[i].kind == operation::function)
+            for (int call = i; call != none; call = more.entries[call]) steps.schedule(call);
     for (std::size_t i = 0; i < Results; ++i) {
         int const node = results[i];
         if (node != none) steps.schedule(node);

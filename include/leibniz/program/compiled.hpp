@@ -285,15 +285,18 @@ private:
     struct all_results {
         static constexpr auto const& code = compiled_program::code;
         static constexpr auto outputs = straight_line::dense_outputs(code, places);
+        static constexpr bool is_apart = true;
     };
     struct nonzero_results {
         static constexpr auto const& code = compiled_program::code;
         static constexpr auto outputs =
             straight_line::nonzero_outputs<code.nonzeros()>(code, places);
+        static constexpr bool is_apart = false;
     };
     struct compressed_results {
         static constexpr auto const& code = compiled_program::code;
         static constexpr auto outputs = straight_line::compressed_outputs<code.nonzeros()>(code);
+        static constexpr bool is_apart = true;
     };
     template <class Program>
     LEIBNIZ_INLINED static constexpr void run(auto const& before_storing, auto& r,

@@ -97,7 +97,7 @@ LEIBNIZ_INLINED constexpr void execute(V const* const* x, V* const* y, auto cons
                                        std::index_sequence<I...>, std::index_sequence<O...>) {
     constexpr auto const& p = Program::code;
     constexpr auto const& to = Program::outputs;
-    constexpr bool apart = p.calls != 0;
+    constexpr bool apart = p.calls != 0 && Program::is_apart;
     V v[sizeof...(I) + 1];
     int const done[] = {0, (v[I] = execute_step<p.list[I].kind, p.list[I].rule, V>(
                                 v, x, p.list[I].a, p.list[I].b, p.list[I].c, p.list[I].value),
