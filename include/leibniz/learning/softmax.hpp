@@ -6,6 +6,7 @@
 #include <leibniz/scalar/functions.hpp>
 #include <leibniz/scalar/jet.hpp>
 
+#include <concepts>
 #include <cstddef>
 
 namespace leibniz {
@@ -45,6 +46,33 @@ struct shifted_exponentials {
 template <scalar S, std::size_t N>
 shifted_exponentials(vector<S, N> const&) -> shifted_exponentials<S, N>;
 
+/// Numbers that say which one is larger. Symbols do not: they are recorded for all points at once.
+template <class T>
+concept ordered = requires(T const& x) {
+    { x < x } -> std::same_as<bool>;
+};
+
+/// The same of numbers without an order, where none is known to be the largest. The shift is the
+/// largest rounded down, a step, and so a constant as well: no exponential is above e.
+template <scalar T, std::size_t N>
+    requires(!ordered<T>)
+struct shifted_exponentials<T, N> {
+    T shift;
+    vector<T, N> e;
+
+    constexpr explicit shifted_exponentials(vector<T, N> const& z) : shift(z.entry[0]), e() {
+        for (std::size_t i = 1; i < N; ++i) shift = max(shift, z.entry[i]);
+        shift = floor(shift);
+        for (std::size_t i = 0; i < N; ++i) e.entry[i] = exp(z.entry[i] - shift);
+    }
+
+    constexpr T sum() const {
+        T r = e.entry[0];
+        for (std::size_t i = 1; i < N; ++i) r = r + e.entry[i];
+        return r;
+    }
+};
+
 /// log Σ exp zᵢ,  with gradient softmax(z)
 ///
 /// Computed as  c + log1p(Σ exp(zᵢ − c) − 1),  c the largest zᵢ: nothing overflows, and what is
@@ -52,7 +80,11 @@ shifted_exponentials(vector<S, N> const&) -> shifted_exponentials<S, N>;
 template <scalar S, std::size_t N>
 constexpr real_scalar<S> log_sum_exp(vector<S, N> const& z) {
     shifted_exponentials const shifted(vector<real_scalar<S>, N>{z});
-    return shifted.shift + log1p((shifted.e.entry[shifted.largest] - 1) + shifted.others);
+    if constexpr (ordered<S>) {
+        return shifted.shift + log1p((shifted.e.entry[shifted.largest] - 1) + shifted.others);
+    } else {
+        return shifted.shift + log(shifted.sum());
+    }
 }
 
 /// sᵢ = exp zᵢ / Σ exp zⱼ,  with Jacobian  diag(s) − s sᵀ
@@ -65,7 +97,10 @@ constexpr vector<real_scalar<S>, N> softmax(vector<S, N> const& z) {
     real_scalar<S> const sum = shifted.sum();
     vector<real_scalar<S>, N> s;
     for (std::size_t i = 0; i < N; ++i) {
-        s.entry[i] = i == shifted.largest ? 1 / (1 + shifted.odds()) : shifted.e.entry[i] / sum;
+        s.entry[i] = shifted.e.entry[i] / sum;
+        if constexpr (ordered<S>) {
+            if (i == shifted.largest) s.entry[i] = 1 / (1 + shifted.odds());
+        }
     }
     return s;
 }
@@ -79,8 +114,10 @@ constexpr vector<real_scalar<S>, N> log_softmax(vector<S, N> const& z) {
     real_scalar<S> const log_of_sum = log(shifted.sum());
     vector<real_scalar<S>, N> result;
     for (std::size_t i = 0; i < N; ++i) {
-        result.entry[i] = i == shifted.largest ? -log1p(shifted.odds())
-                                               : (z.entry[i] - shifted.shift) - log_of_sum;
+        result.entry[i] = (z.entry[i] - shifted.shift) - log_of_sum;
+        if constexpr (ordered<S>) {
+            if (i == shifted.largest) result.entry[i] = -log1p(shifted.odds());
+        }
     }
     return result;
 }

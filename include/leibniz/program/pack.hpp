@@ -72,21 +72,22 @@ LEIBNIZ_INLINED constexpr V each_lane_of(V const& a, V const& b, V const& c, aut
     return r;
 }
 
-/// Rows become columns: of as many packs as each has lanes. Each pass interleaves the first half of
-/// the packs with the second.
-template <class Pack, class V, unsigned... I>
-LEIBNIZ_INLINED void transpose(V* packs, std::integer_sequence<unsigned, I...>) {
+/// Pack J of those that interleave the first half of the rows with the second.
+template <class Pack, unsigned J, class V, unsigned... I>
+LEIBNIZ_INLINED V interleaved(V const* rows, std::integer_sequence<unsigned, I...>) {
     constexpr unsigned lanes = sizeof...(I);
-    for (unsigned pass = 1; pass < lanes; pass *= 2) {
-        V mixed[lanes];
-        for (unsigned i = 0; i < lanes / 2; ++i) {
-            V const& a = packs[i];
-            V const& b = packs[i + lanes / 2];
-            mixed[2 * i] = Pack::template shuffled<(I % 2 * lanes + I / 2)...>(a, b);
-            mixed[2 * i + 1] =
-                Pack::template shuffled<(I % 2 * lanes + I / 2 + lanes / 2)...>(a, b);
-        }
-        for (unsigned i = 0; i < lanes; ++i) packs[i] = mixed[i];
+    return Pack::template shuffled<(I % 2 * lanes + I / 2 + J % 2 * (lanes / 2))...>(
+        rows[J / 2], rows[J / 2 + lanes / 2]);
+}
+
+/// Rows become columns, of as many packs as each has lanes: interleaved log₂ lanes times. No index
+/// varies, so that an optimiser keeps them in registers.
+template <class Pack, unsigned Passes, class V, unsigned... I>
+LEIBNIZ_INLINED void transpose(V* rows, std::integer_sequence<unsigned, I...> lanes) {
+    if constexpr (Passes > 1) {
+        V mixed[] = {interleaved<Pack, I>(rows, lanes)...};
+        transpose<Pack, Passes / 2>(mixed, lanes);
+        ((rows[I] = mixed[I]), ...);
     }
 }
 

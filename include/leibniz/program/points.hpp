@@ -25,19 +25,13 @@ struct packed_leaf {
     LEIBNIZ_INLINED static void load(T const* from, std::size_t stride, pack* to,
                                      std::size_t size) {
         if (size < Lanes) {
-            for (std::size_t k = 0; k < size; ++k) {
-                pack row{};
-                LEIBNIZ_UNROLLED
-                for (std::size_t l = 0; l < Lanes; ++l) row[l] = from[l * stride + k];
-                to[k] = row;
-            }
+            for (std::size_t k = 0; k < size; ++k) to[k] = column(from + k, stride, sequence{});
             return;
         }
         for (std::size_t k = 0; k < size; k += Lanes) {
             // The last ones once more, lest anything behind them be read.
             if (k + Lanes > size) k = size - Lanes;
-            for (std::size_t l = 0; l < Lanes; ++l) to[k + l] = packs::load(from + l * stride + k);
-            transpose<packs>(to + k, sequence{});
+            load_block(from + k, stride, to + k, sequence{});
         }
     }
     LEIBNIZ_INLINED static void store(pack const* from, T* to, std::size_t stride,
@@ -49,11 +43,29 @@ struct packed_leaf {
         }
         for (std::size_t k = 0; k < size; k += Lanes) {
             if (k + Lanes > size) k = size - Lanes;
-            pack rows[Lanes];
-            for (std::size_t l = 0; l < Lanes; ++l) rows[l] = from[k + l];
-            transpose<packs>(rows, sequence{});
-            for (std::size_t l = 0; l < Lanes; ++l) packs::store(to + l * stride + k, rows[l]);
+            store_block(from + k, to + k, stride, sequence{});
         }
+    }
+
+private:
+    template <unsigned... L>
+    LEIBNIZ_INLINED static pack column(T const* from, std::size_t stride,
+                                       std::integer_sequence<unsigned, L...>) {
+        return pack{from[L * stride]...};
+    }
+    template <unsigned... L>
+    LEIBNIZ_INLINED static void load_block(T const* from, std::size_t stride, pack* to,
+                                           std::integer_sequence<unsigned, L...> lanes) {
+        pack rows[] = {packs::load(from + L * stride)...};
+        transpose<packs, Lanes>(rows, lanes);
+        ((to[L] = rows[L]), ...);
+    }
+    template <unsigned... L>
+    LEIBNIZ_INLINED static void store_block(pack const* from, T* to, std::size_t stride,
+                                            std::integer_sequence<unsigned, L...> lanes) {
+        pack rows[] = {from[L]...};
+        transpose<packs, Lanes>(rows, lanes);
+        (packs::store(to + L * stride, rows[L]), ...);
     }
 };
 
