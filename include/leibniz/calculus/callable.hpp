@@ -83,6 +83,18 @@ constexpr S call(F const&, nested_too_deep<S> const&) {
     return S(0);
 }
 
+/// f, called as f is: what is known of it beside its values is in the class derived from this one.
+template <differentiable F>
+struct same_function {
+    [[no_unique_address]] F f;
+
+    template <class... Xs>
+        requires std::invocable<F const&, Xs...>
+    constexpr decltype(auto) operator()(Xs&&... xs) const {
+        return f(std::forward<Xs>(xs)...);
+    }
+};
+
 /// v ↦ f(v₀, v₁, …): a function of several scalars as one of a vector.
 template <differentiable F>
 struct of_one_vector {

@@ -7,21 +7,12 @@
 
 #include <concepts>
 #include <type_traits>
-#include <utility>
 
 namespace leibniz {
 
 /// f, whose derivatives are refused where they do not exist.
 template <differentiable F, class Report>
-struct strict_function {
-    [[no_unique_address]] F f;
-
-    template <class... Xs>
-        requires std::invocable<F const&, Xs...>
-    constexpr decltype(auto) operator()(Xs&&... xs) const {
-        return f(std::forward<Xs>(xs)...);
-    }
-};
+struct strict_function : same_function<F> {};
 
 /// f for an operator that shall not differentiate at a kink, a jump or a vertical tangent of an
 /// elementary function:
@@ -38,7 +29,7 @@ struct strict_function {
 /// Refuses: a report with a state.
 template <differentiable F>
 constexpr auto strict(F const& f) {
-    return strict_function<std::decay_t<F>, not_a_number_report>{f};
+    return strict_function<std::decay_t<F>, not_a_number_report>{{f}};
 }
 template <differentiable F, class Report>
 constexpr auto strict(F const& f, Report const&) {
@@ -47,7 +38,7 @@ constexpr auto strict(F const& f, Report const&) {
         is_stateless,
         "strict takes a report without a state: a function object, or a lambda that captures nothing");
     return strict_function<std::decay_t<F>,
-                           std::conditional_t<is_stateless, Report, not_a_number_report>>{f};
+                           std::conditional_t<is_stateless, Report, not_a_number_report>>{{f}};
 }
 
 /// What a function that is made of another reports to: where that one does.

@@ -3,23 +3,13 @@
 
 #include <leibniz/calculus/callable.hpp>
 
-#include <concepts>
 #include <type_traits>
-#include <utility>
 
 namespace leibniz {
 
 /// f, whose program may compute in another order than f does.
 template <differentiable F>
-struct fast_function {
-    [[no_unique_address]] F f;
-
-    template <class... Xs>
-        requires std::invocable<F const&, Xs...>
-    constexpr decltype(auto) operator()(Xs&&... xs) const {
-        return f(std::forward<Xs>(xs)...);
-    }
-};
+struct fast_function : same_function<F> {};
 
 /// f for a program that may be some ulp off, and need not be right beside infinities:
 ///
@@ -31,7 +21,7 @@ struct fast_function {
 /// it is f.
 template <differentiable F>
 constexpr auto fast(F const& f) {
-    return fast_function<std::decay_t<F>>{f};
+    return fast_function<std::decay_t<F>>{{f}};
 }
 
 }  // namespace leibniz

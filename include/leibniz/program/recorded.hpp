@@ -45,13 +45,19 @@ struct recorded {
 
     /// F, called with inputs of the graph.
     ///
-    /// Refuses: a strict function, whose kinks a program would pass over.
+    /// Refuses: a value, as that of an operator at a point; a strict function, whose kinks a program
+    /// would pass over.
     static constexpr auto trace(recorder<number>& to) {
-        constexpr bool was_strict = is_of_strict_function<std::remove_cvref_t<decltype(F)>>;
+        using function = std::remove_cvref_t<decltype(F)>;
+        constexpr bool is_function = differentiable<function>;
+        constexpr bool was_strict = is_of_strict_function<function>;
+        static_assert(
+            is_function,
+            "compiled takes a function, of an operator without its point: compiled<gradient(f), vector<double, 3>>");
         static_assert(
             !was_strict,
             "a program does not see kinks: differentiate a strict function with dual numbers");
-        if constexpr (was_strict) {
+        if constexpr (was_strict || !is_function) {
             return symbol<number>();
         } else {
             return trace(to, std::index_sequence_for<Xs...>{});
