@@ -94,12 +94,13 @@ public:
     /// calls, or mostly store, gain nothing from packs: they run point by point.
     constexpr void over(std::span<argument<Xs> const>... points, std::span<result> results) const {
         constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
-        std::size_t i = 0;
+        std::size_t packed = 0;
         if constexpr (lanes > 1 && is_worth_packs()) {
-            if (!std::is_constant_evaluated())
-                for (; i + lanes <= results.size(); i += lanes) run_pack(results[i], points[i]...);
+            if (!std::is_constant_evaluated()) packed = results.size() / lanes * lanes;
+            for (std::size_t i = 0; i < packed; i += lanes) run_pack(results[i], points[i]...);
         }
-        for (; i < results.size(); ++i) evaluate_into(results[i], points[i]...);
+        for (std::size_t i = packed; i < results.size(); ++i)
+            evaluate_into(results[i], points[i]...);
     }
 
     /// The same where each number of the points, and of the results, has an array of its own:
@@ -108,18 +109,16 @@ public:
                                 std::array<number*, size_of<result>> const& y,
                                 std::size_t points) const {
         constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
-        std::size_t i = 0;
+        std::size_t packed = 0;
         if constexpr (lanes > 1) {
-            if (!std::is_constant_evaluated()) {
-                using packs = config::pack_of<number, lanes>;
-                using pack = typename packs::type;
-                for (; i + lanes <= points; i += lanes)
-                    run_columns<pack>(
-                        [&](std::size_t k) { return packs::load(x[k] + i); },
-                        [&](std::size_t k, pack const& v) { packs::store(y[k] + i, v); });
-            }
+            using packs = config::pack_of<number, lanes>;
+            using pack = typename packs::type;
+            if (!std::is_constant_evaluated()) packed = points / lanes * lanes;
+            for (std::size_t i = 0; i < packed; i += lanes)
+                run_columns<pack>([&](std::size_t k) { return packs::load(x[k] + i); },
+                                  [&](std::size_t k, pack const& v) { packs::store(y[k] + i, v); });
         }
-        for (; i < points; ++i)
+        for (std::size_t i = packed; i < points; ++i)
             run_columns<number>([&](std::size_t k) { return x[k][i]; },
                                 [&](std::size_t k, number v) { y[k][i] = v; });
     }
@@ -212,26 +211,26 @@ private:
 
     LEIBNIZ_INLINED static void run_pack(result& first_result,
                                          argument<Xs> const&... first_points) {
-        constexpr std::size_t lanes = straight_line::lanes_of_target<number>;
-        using leaf = straight_line::packed_leaf<number, lanes>;
-        using pack = typename leaf::pack;
-        constexpr auto from = straight_line::sizes_of_leaves<number, argument<Xs>...>();
-        constexpr auto to = straight_line::sizes_of_leaves<number, result>();
         number const* in[inputs.leaves];
         number* out[places.leaves];
         find_inputs(in, first_points...);
         find_outputs(out, first_result);
+        run_pack(in, out, std::make_index_sequence<inputs.leaves>{},
+                 std::make_index_sequence<places.leaves>{});
+    }
+    template <std::size_t... I, std::size_t... O>
+    LEIBNIZ_INLINED static void run_pack(number const* const* in, number* const* out,
+                                         std::index_sequence<I...>, std::index_sequence<O...>) {
+        using leaf = straight_line::packed_leaf<number, straight_line::lanes_of_target<number>>;
+        using pack = typename leaf::pack;
+        constexpr auto from = straight_line::sizes_of_leaves<number, argument<Xs>...>();
+        constexpr auto to = straight_line::sizes_of_leaves<number, result>();
         pack x[inputs.size()], y[places.size()];
-        pack const* in_packs[inputs.leaves];
-        pack* out_packs[places.leaves];
-        for (std::size_t l = 0, k = 0; l < inputs.leaves; k += from.size[l++]) {
-            leaf::load(in[l], from.stride[l], x + k, from.size[l]);
-            in_packs[l] = x + k;
-        }
-        for (std::size_t l = 0, k = 0; l < places.leaves; k += to.size[l++]) out_packs[l] = y + k;
+        pack const* const in_packs[] = {x + from.begin[I]...};
+        pack* const out_packs[] = {y + to.begin[O]...};
+        (leaf::template load<from.size[I]>(in[I], from.stride[I], x + from.begin[I]), ...);
         straight_line::execute<all_results>(in_packs, out_packs, [] {});
-        for (std::size_t l = 0; l < places.leaves; ++l)
-            leaf::store(out_packs[l], out[l], to.stride[l], to.size[l]);
+        (leaf::template store<to.size[O]>(y + to.begin[O], out[O], to.stride[O]), ...);
     }
 
     template <class V>

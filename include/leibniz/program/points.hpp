@@ -22,28 +22,28 @@ struct packed_leaf {
     using pack = typename packs::type;
     using sequence = std::make_integer_sequence<unsigned, Lanes>;
 
-    LEIBNIZ_INLINED static void load(T const* from, std::size_t stride, pack* to,
-                                     std::size_t size) {
-        if (size < Lanes) {
-            for (std::size_t k = 0; k < size; ++k) to[k] = column(from + k, stride, sequence{});
-            return;
-        }
-        for (std::size_t k = 0; k < size; k += Lanes) {
-            // The last ones once more, lest anything behind them be read.
-            if (k + Lanes > size) k = size - Lanes;
-            load_block(from + k, stride, to + k, sequence{});
+    template <std::size_t Size>
+    LEIBNIZ_INLINED static void load(T const* from, std::size_t stride, pack* to) {
+        if constexpr (Size < Lanes) {
+            for (std::size_t k = 0; k < Size; ++k) to[k] = column(from + k, stride, sequence{});
+        } else {
+            for (std::size_t k = 0; k < Size; k += Lanes) {
+                // The last ones once more, lest anything behind them be read.
+                if (k + Lanes > Size) k = Size - Lanes;
+                load_block(from + k, stride, to + k, sequence{});
+            }
         }
     }
-    LEIBNIZ_INLINED static void store(pack const* from, T* to, std::size_t stride,
-                                      std::size_t size) {
-        if (size < Lanes) {
-            for (std::size_t k = 0; k < size; ++k)
+    template <std::size_t Size>
+    LEIBNIZ_INLINED static void store(pack const* from, T* to, std::size_t stride) {
+        if constexpr (Size < Lanes) {
+            for (std::size_t k = 0; k < Size; ++k)
                 for (std::size_t l = 0; l < Lanes; ++l) to[l * stride + k] = from[k][l];
-            return;
-        }
-        for (std::size_t k = 0; k < size; k += Lanes) {
-            if (k + Lanes > size) k = size - Lanes;
-            store_block(from + k, to + k, stride, sequence{});
+        } else {
+            for (std::size_t k = 0; k < Size; k += Lanes) {
+                if (k + Lanes > Size) k = Size - Lanes;
+                store_block(from + k, to + k, stride, sequence{});
+            }
         }
     }
 
@@ -69,21 +69,25 @@ private:
     }
 };
 
-/// Which numbers are in which leaf: where each leaf begins, and what it belongs to.
+/// How many numbers are in each leaf, how many before it, and how far apart the leaf is at one point
+/// and at the next.
 template <std::size_t Leaves>
 struct leaf_sizes {
     std::size_t size[Leaves];
+    std::size_t begin[Leaves];
     std::size_t stride[Leaves];
 };
 template <class T, shaped... Xs>
 constexpr auto sizes_of_leaves() {
     constexpr std::size_t leaves = places_in<Xs...>().leaves;
     leaf_sizes<leaves> all{};
-    std::size_t i = 0;
+    std::size_t i = 0, begin = 0;
     auto const enter_all = [&]<class X>(X const& x) {
         for_each_leaf(x, [&](auto const*, std::size_t size) {
             all.size[i] = size;
+            all.begin[i] = begin;
             all.stride[i++] = sizeof(X) / sizeof(T);
+            begin += size;
         });
     };
     (enter_all(Xs{}), ...);
