@@ -85,7 +85,7 @@ constexpr S call(F const&, nested_too_deep<S> const&) {
 
 /// f, called as f is: what is known of it beside its values is in the class derived from this one.
 template <differentiable F>
-struct same_function {
+struct function_called_unchanged {
     [[no_unique_address]] F f;
 
     template <class... Xs>

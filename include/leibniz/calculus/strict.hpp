@@ -12,7 +12,7 @@ namespace leibniz {
 
 /// f, whose derivatives are refused where they do not exist.
 template <differentiable F, class Report>
-struct strict_function : same_function<F> {};
+struct strict_function : function_called_unchanged<F> {};
 
 /// f for an operator that shall not differentiate at a kink, a jump or a vertical tangent of an
 /// elementary function:

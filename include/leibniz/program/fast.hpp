@@ -9,7 +9,7 @@ namespace leibniz {
 
 /// f, whose program may compute in another order than f does.
 template <differentiable F>
-struct fast_function : same_function<F> {};
+struct fast_function : function_called_unchanged<F> {};
 
 /// f for a program that may be some ulp off, and need not be right beside infinities:
 ///
