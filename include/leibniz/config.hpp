@@ -34,6 +34,14 @@ inline constexpr unsigned register_bytes = 16;
 inline constexpr unsigned register_bytes = 0;
 #endif
 
+/// Does an error in a constant evaluation show what a function of C was called with? That of g++
+/// does, where that of clang shows what all callers were called with.
+#if defined(__GNUC__) && !defined(__clang__) && !defined(LEIBNIZ_PORTABLE)
+inline constexpr bool errors_show_calls_of_c = true;
+#else
+inline constexpr bool errors_show_calls_of_c = false;
+#endif
+
 /// Numbers side by side, which one instruction adds. Where registers hold one number there are none.
 template <class T, unsigned Lanes>
 struct pack_of;

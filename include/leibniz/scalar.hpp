@@ -15,8 +15,10 @@
 #include <leibniz/scalar/mixed.hpp>             // different numbers in one formula
 #include <leibniz/scalar/black_box.hpp>  // a function known on plain numbers, with its derivatives
 #include <leibniz/scalar/functions.hpp>  // sin, exp, pow … of every scalar
+#include <leibniz/scalar/numbers.hpp>    // π, e, √2 … of every scalar
 #include <leibniz/scalar/coincide.hpp>   // equal in value and all derivatives
 #include <leibniz/scalar/rational.hpp>   // exact fractions
+#include <leibniz/scalar/interval.hpp>   // all real numbers between two ends
 #include <leibniz/scalar/complex.hpp>    // x + y·i of any of these
 #include <leibniz/scalar/limits.hpp>     // std::numeric_limits of all of them
 #include <leibniz/scalar/hash.hpp>       // std::hash

@@ -86,7 +86,7 @@ static_assert(
 // A complex function of a real number has a complex derivative.
 static_assert(derivative([](auto t) { return i * t * t; }, 3.0) == 6 * i);
 static_assert(error(derivative([](auto t) { return exp(2 * i * t); }, 0.5), 2 * i * exp(i)) <= 1);
-static_assert(error(derivative<2>([](auto t) { return polar(t, t); }, 0.5),
+static_assert(error(derivative<2>([](auto t) { return from_polar(t, t); }, 0.5),
                     (2 * i - 0.5) * exp(0.5 * i)) <= 2);
 static_assert(gradient([](auto x, auto y) { return square(complex{x, y}); }, 3.0, 4.0) ==
               vector{complex{6.0, 8.0}, complex{-8.0, 6.0}});

@@ -149,7 +149,7 @@ static_assert(abs(complex{3e300, 4e300}) == 5e300);
 static_assert(abs(complex<rational>{3, 4}) == 5);
 static_assert(norm_squared(vector{3.0, 4.0}) == 25 && norm(vector{3.0, 4.0}) == 5);
 static_assert(arg(complex{-1.0, 0.0}) == pi && arg(complex{-1.0, -0.0}) == -pi);
-static_assert(arg(i) == pi / 2 && polar(2.0, 0.0) == 2);
+static_assert(arg(i) == pi / 2 && from_polar(2.0, 0.0) == 2);
 
 // Roots: on the cut the sign of zero says on which side.
 static_assert(same(sqrt(complex{-1.0, 0.0}), i));
@@ -294,7 +294,7 @@ constexpr bool identities_hold() {
     static_assert(holds<T>([](auto z) { return close(z / conj(z) * conj(z), z, 3); }));
     static_assert(holds<T>([](auto z) { return close(pow(z, T(0.5)), sqrt(z), 4); }));
     static_assert(holds<T>([](auto z) { return close(pow(z, 3) / z, square(z), 5); }));
-    static_assert(holds<T>([](auto z) { return close(polar(abs(z), arg(z)), z); }));
+    static_assert(holds<T>([](auto z) { return close(from_polar(abs(z), arg(z)), z); }));
     return true;
 }
 static_assert(identities_hold<float>() && identities_hold<double>() &&

@@ -19,7 +19,7 @@ namespace straight_line {
 /// derivative is made, has no prescribed order and is simplified freely.
 ///
 /// A constant evaluator counts statements, not what they compute: here are few, and long ones.
-template <std::floating_point T>
+template <class T>
 class graph {
     static constexpr int buckets = 1024;
 
@@ -202,6 +202,7 @@ public:
         return list[a].kind == operation::constant && list[a].value == value;
     }
     constexpr bool is_constant(int a) const { return list[a].kind == operation::constant; }
+    constexpr T constant_value(int a) const { return list[a].value; }
     /// Is it c·x?
     constexpr bool is_multiple(int a) const {
         return list[a].kind == operation::multiply && is_foldable(list[a].a);

@@ -7,7 +7,7 @@
 
 namespace leibniz {
 
-template <std::floating_point T>
+template <class T>
 class symbol;
 
 namespace straight_line {
@@ -33,7 +33,7 @@ enum class operation : unsigned char {
 };
 
 /// A rule as a value: what can be asked of it without knowing its type.
-template <std::floating_point T>
+template <class T>
 struct rule_facts {
     char const* name;
     int arity;
@@ -46,7 +46,7 @@ struct rule_facts {
 
 /// Are they the same rule? Their names part them first: of different addresses g++ does not know, with
 /// -fsanitize=undefined, that they are different.
-template <std::floating_point T>
+template <class T>
 constexpr bool are_same_rule(rule_facts<T> const* f, rule_facts<T> const* g) {
     char const* a = f->name;
     char const* b = g->name;
@@ -60,7 +60,7 @@ inline constexpr int none = 0;
 
 /// An operation and its operands, other nodes. No field has a value until it is given one: many
 /// nodes are room for more.
-template <std::floating_point T>
+template <class T>
 struct node {
     operation kind;
     int a, b, c;  // of an input: its place in its leaf, and the leaf
@@ -71,12 +71,12 @@ struct node {
 };
 
 /// Are two constants the same, the signs of zeros included?
-template <std::floating_point T>
+template <class T>
 constexpr bool are_same(T x, T y) {
     return x == y && math::sign_bit(x) == math::sign_bit(y);
 }
 
-template <std::floating_point T>
+template <class T>
 constexpr bool is_power_of_two(T x) {
     T size = x < 0 ? -x : x;
     if (!(size >= T(1) / (1 << 30) && size <= T(1 << 30))) return false;

@@ -39,7 +39,7 @@ constexpr common_scalar<Xs...> recorded_as(Xs const&... xs) {
 
 namespace straight_line {
 
-template <class Rule, std::floating_point T>
+template <class Rule, class T>
 constexpr T value_of_rule(T const* x) {
     return [&]<std::size_t... K>(std::index_sequence<K...>) {
         return static_cast<T>(leibniz::apply<Rule>(x[K]...));
@@ -47,11 +47,11 @@ constexpr T value_of_rule(T const* x) {
 }
 
 /// What a slope answers: a number, a symbol, or a condition.
-template <std::floating_point T>
+template <class T>
 constexpr symbol<T> as_symbol(auto const& slope) {
     return slope;
 }
-template <std::floating_point T>
+template <class T>
 constexpr symbol<T> as_symbol(symbolic_condition<T> const& slope) {
     return slope.number();
 }
@@ -71,7 +71,7 @@ concept has_partner = requires { typename Rule::partner; };
 ///
 /// A partner is recorded by its type, not by its name: the two of sin and cos need one another, and
 /// a function that deduces its result must not need itself.
-template <class Rule, std::floating_point T>
+template <class Rule, class T>
 constexpr symbol<T> slope_of_rule(int i, symbol<T> const* x, symbol<T> const& y) {
     static_cast<void>(i);
     if constexpr (has_partner<Rule>) {
@@ -94,7 +94,7 @@ constexpr symbol<T> slope_of_rule(int i, symbol<T> const* x, symbol<T> const& y)
     }
 }
 
-template <class Rule, std::floating_point T>
+template <class Rule, class T>
 inline constexpr rule_facts<T> facts_about_rule = {
     Rule::name, static_cast<int>(Rule::arity), Rule::steep || Rule::flat, &value_of_rule<Rule, T>,
     &slope_of_rule<Rule, T>};
@@ -159,13 +159,13 @@ struct derivative_of_sinc : rules::binary {
 
 }  // namespace helpers
 
-template <std::floating_point T>
+template <class T>
 constexpr bool is_small_integer(symbol<T> const& n) {
     return n.is_known() && -32 <= n.known_value() && n.known_value() <= 32 &&
            n.known_value() == static_cast<T>(static_cast<int>(n.known_value()));
 }
 /// xⁿ by squarings.
-template <std::floating_point T>
+template <class T>
 constexpr symbol<T> integer_power(symbol<T> const& x, int n) {
     if (n < 0) return 1 / integer_power(x, -n);
     if (n == 0) return 1;
@@ -173,27 +173,45 @@ constexpr symbol<T> integer_power(symbol<T> const& x, int n) {
     return n == 1 ? x : n % 2 == 0 ? root * root : root * root * x;
 }
 
-template <class Rule, std::floating_point T>
-constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]) {
+/// Refuses: a rule with a state, which no node knows.
+template <class Rule>
+constexpr bool is_without_state() {
     constexpr bool is_stateless = std::is_empty_v<Rule> && std::default_initializable<Rule>;
     static_assert(
         is_stateless,
         "a rule with a state cannot be recorded: make its parameters arguments, or differentiate with dual numbers");
-    graph<T>* const g = x[0].nodes() ? x[0].nodes() : x[1].nodes() ? x[1].nodes() : x[2].nodes();
-    if constexpr (!is_stateless) {
-        return symbol<T>();
-    } else if constexpr (std::same_as<Rule, rules::square>) {
-        return x[0] * x[0];
-    } else if (std::same_as<Rule, rules::pow> && g && g->is_weight && is_small_integer(x[1])) {
-        return integer_power(x[0], static_cast<int>(x[1].known_value()));
-    } else if (g) {
-        auto const node = [&](std::size_t i) { return i < Rule::arity ? x[i].node_in(*g) : none; };
-        return {*g, g->function(facts_about_rule<Rule, T>, node(0), node(1), node(2))};
-    } else {
-        T const known[] = {x[0].known_value(), x[1].known_value(), x[2].known_value()};
-        return value_of_rule<Rule, T>(known);
-    }
+    return is_stateless;
 }
+
+/// The graph of the operands, if one of them is in one.
+template <class T>
+constexpr graph<T>* graph_of(symbol<T> const (&x)[3]) {
+    return x[0].nodes() ? x[0].nodes() : x[1].nodes() ? x[1].nodes() : x[2].nodes();
+}
+
+template <class T>
+struct rule_recorder {
+    template <class Rule>
+    static constexpr symbol<T> of(symbol<T> const (&x)[3]) {
+        constexpr bool is_stateless = is_without_state<Rule>();
+        graph<T>* const g = graph_of(x);
+        if constexpr (!is_stateless) {
+            return symbol<T>();
+        } else if constexpr (std::same_as<Rule, rules::square>) {
+            return x[0] * x[0];
+        } else if (std::same_as<Rule, rules::pow> && g && g->is_weight && is_small_integer(x[1])) {
+            return integer_power(x[0], static_cast<int>(x[1].known_value()));
+        } else if (g) {
+            auto const node = [&](std::size_t i) {
+                return i < Rule::arity ? x[i].node_in(*g) : none;
+            };
+            return {*g, g->function(facts_about_rule<Rule, T>, node(0), node(1), node(2))};
+        } else {
+            T const known[] = {x[0].known_value(), x[1].known_value(), x[2].known_value()};
+            return value_of_rule<Rule, T>(known);
+        }
+    }
+};
 
 }  // namespace straight_line
 
@@ -224,11 +242,11 @@ constexpr S slope_of_sinc(S const& x, of_symbols auto const&) {
     using plain = typename innermost<S>::type;
     return recorded_as<straight_line::helpers::derivative_of_sinc>(plain(1), x);
 }
-template <std::floating_point T>
+template <class T>
 constexpr symbol<T> integer_order(symbol<T> const& n) {
     return n;
 }
-template <std::floating_point T, of_symbols S>
+template <class T, of_symbols S>
 constexpr S polygamma(symbol<T> const& n, S const& x) {
     return recorded_as<rules::polygamma>(n, x);
 }

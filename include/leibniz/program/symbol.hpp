@@ -6,6 +6,7 @@
 #include <leibniz/rules/polynomial.hpp>
 #include <leibniz/scalar/concepts.hpp>
 #include <leibniz/scalar/jet.hpp>
+#include <leibniz/scalar/numbers.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -15,13 +16,13 @@ namespace leibniz {
 
 inline void a_branch_cannot_be_recorded_write_it_with_select_or_differentiate_with_dual_numbers() {}
 
-template <std::floating_point T>
+template <class T>
 constexpr bool is_zero(symbol<T> const& x);
 
 /// What a comparison of symbols makes: a condition to select by. As a number it is 1 or 0.
 ///
 /// Refuses: a branch, `x < 0 ? a : b` or `if (x < 0)`, on what is not known yet.
-template <std::floating_point T>
+template <class T>
 class symbolic_condition {
     symbol<T> choice;
 
@@ -64,7 +65,7 @@ public:
 };
 
 /// What `x <=> y` makes, for the comparisons that are made of it.
-template <std::floating_point T>
+template <class T>
 struct symbolic_order {
     symbol<T> x, y;
 
@@ -79,9 +80,10 @@ struct symbolic_order {
 };
 
 namespace straight_line {
-template <class Rule, std::floating_point T>
-constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]);
-}
+/// How a rule is recorded whose constants are numbers of type T: `of<Rule>(x)`.
+template <class T>
+struct rule_recorder;
+}  // namespace straight_line
 
 /// A number that is not known yet. A function called with symbols records what it does: each
 /// operation is a node of a graph, from which the straight-line program of the function, and of its
@@ -91,11 +93,11 @@ constexpr symbol<T> recorded_rule(symbol<T> const (&x)[3]);
 /// while the compiler works, and end with their graph.
 ///
 /// Refuses: a branch on a symbol (`select` chooses; dual numbers branch as numbers do).
-template <std::floating_point T>
+template <class T>
 class symbol {
     straight_line::graph<T>* of = nullptr;
     int index = straight_line::none;
-    T value = 0;
+    T value{};
 
     using graph = straight_line::graph<T>;
 
@@ -119,6 +121,7 @@ public:
     constexpr symbol() = default;
     template <arithmetic C>
     constexpr symbol(C c) : value(static_cast<T>(c)) {}
+    constexpr explicit symbol(T const& c) : value(c) {}
     constexpr symbol(graph& nodes, int node) : of(&nodes), index(node) {}
     /// 1 or 0
     constexpr symbol(symbolic_condition<T> const& c) : symbol(c.number()) {}
@@ -128,7 +131,7 @@ public:
     constexpr int node_in(graph& nodes) const { return of ? index : nodes.constant(value); }
 
     constexpr bool is_known() const { return !of || of->is_constant(index); }
-    constexpr T known_value() const { return of ? (*of)[index].value : value; }
+    constexpr T known_value() const { return of ? of->constant_value(index) : value; }
 
     friend constexpr symbol operator+(symbol const& x) { return x; }
     friend constexpr symbol operator-(symbol const& x) {
@@ -209,43 +212,48 @@ public:
     template <class Rule, std::same_as<symbol>... Xs>
     static constexpr symbol record(Xs const&... xs) {
         symbol const all[3] = {xs...};
-        return straight_line::recorded_rule<Rule>(all);
+        return straight_line::rule_recorder<T>::template of<Rule>(all);
     }
 };
 
-template <std::floating_point T>
+template <class T>
 inline constexpr bool is_scalar<symbol<T>> = true;
 
-template <std::floating_point T>
+template <class T>
 struct comparison_of_plain<symbol<T>> {
     using type = symbolic_condition<T>;
 };
-template <std::floating_point T>
+template <class T>
 struct plain_number<symbol<T>> {
+    using type = T;
+};
+
+template <class T>
+struct takes_constants_of<symbol<T>> {
     using type = T;
 };
 
 /// A symbol, or a jet of symbols.
 template <class S>
 inline constexpr bool is_symbol = false;
-template <std::floating_point T>
+template <class T>
 inline constexpr bool is_symbol<symbol<T>> = true;
 template <class S>
 concept of_symbols = is_symbol<typename innermost<S>::type>;
 
-template <std::floating_point T>
+template <class T>
 constexpr bool is_zero(symbol<T> const& x) {
     return x.is_known() && x.known_value() == 0;
 }
 
 /// A coefficient of a power series has no prescribed order: it is multiplied, which is sooner done.
-template <std::floating_point T>
+template <class T>
 constexpr symbol<T> over_order(symbol<T> const& scaled, int k) {
-    return scaled * (T(1) / static_cast<T>(k));
+    return scaled * symbol<T>(T(1) / static_cast<T>(k));
 }
 
 /// a where the condition holds, b elsewhere; of jets number by number.
-template <std::floating_point T, scalar A, scalar B>
+template <class T, scalar A, scalar B>
 constexpr auto select(symbolic_condition<T> const& c, A const& a, B const& b) {
     if constexpr (jet<A> || jet<B>) {
         using result = common_scalar<A, B>;

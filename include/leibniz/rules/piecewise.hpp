@@ -17,6 +17,9 @@ constexpr auto unit_step(auto const& a, auto const& b) { return ((a < b) + (a <=
 /// −1, 0 or 1: the direction in which x lies from 0.
 constexpr auto direction_of(auto const& x) { return (0 < x) - (x < 0); }
 
+/// Is it no NaN? (Intervals have their own.)
+constexpr auto is_number(auto const& x) { return x == x; }
+
 /// 1 where z is x, −1 where it is −x, 0 where it is both: the slope of z = ±x.
 constexpr auto relative_direction(auto const& x, auto const& z) { return (x == z) - (x == -z); }
 
@@ -112,7 +115,7 @@ struct fmin : binary {
     // A comparison with NaN is false.
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y) {
-        return I == 0 ? (x == x) * (1 - unit_step(y, x)) : (y == y) * (1 - unit_step(x, y));
+        return I == 0 ? is_number(x) * (1 - unit_step(y, x)) : is_number(y) * (1 - unit_step(x, y));
     }
 };
 
@@ -128,7 +131,7 @@ struct fmax : binary {
     static constexpr bool is_kink(auto const& x, auto const& y) { return x == y; }
     template <std::size_t I>
     static constexpr auto slope(auto const& x, auto const& y) {
-        return I == 0 ? (x == x) * (1 - unit_step(x, y)) : (y == y) * (1 - unit_step(y, x));
+        return I == 0 ? is_number(x) * (1 - unit_step(x, y)) : is_number(y) * (1 - unit_step(y, x));
     }
 };
 

@@ -58,7 +58,7 @@ constexpr T arg(complex<T> const& z) {
 
 /// r·(cos θ + i·sin θ)
 template <real_number R, real_number A>
-constexpr auto polar(R const& r, A const& angle) {
+constexpr auto from_polar(R const& r, A const& angle) {
     return complex{r * cos(angle), r * sin(angle)};
 }
 
@@ -100,15 +100,15 @@ constexpr complex<T> sqrt(complex<T> const& z) {
 /// eᶻ = eˣ·(cos y + i·sin y)
 template <inexact T>
 constexpr complex<T> exp(complex<T> const& z) {
-    return polar(exp(z.real), z.imaginary);
+    return from_polar(exp(z.real), z.imaginary);
 }
 template <inexact T>
 constexpr complex<T> exp2(complex<T> const& z) {
-    return polar(exp2(z.real), z.imaginary * std::numbers::ln2_v<rules::constant_for<T>>);
+    return from_polar(exp2(z.real), z.imaginary * std::numbers::ln2_v<rules::constant_for<T>>);
 }
 template <inexact T>
 constexpr complex<T> exp10(complex<T> const& z) {
-    return polar(exp10(z.real), z.imaginary * std::numbers::ln10_v<rules::constant_for<T>>);
+    return from_polar(exp10(z.real), z.imaginary * std::numbers::ln10_v<rules::constant_for<T>>);
 }
 
 /// eᶻ − 1 = (eˣ − 1)·cos y − 2·sin²(y/2) + i·eˣ·sin y
@@ -187,7 +187,7 @@ constexpr auto pow(complex<T> const& z, R const& y) {
     if constexpr (is_exact<T>) {
         return number(pow(base.real, y));
     } else {
-        return number(polar(pow(abs(base), y), y * arg(base)));
+        return number(from_polar(pow(abs(base), y), y * arg(base)));
     }
 }
 template <class T, class U>

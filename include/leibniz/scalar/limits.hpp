@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/scalar/interval_arithmetic.hpp>
 #include <leibniz/scalar/jet.hpp>
 #include <leibniz/scalar/rational_arithmetic.hpp>
 
@@ -33,6 +34,12 @@ public:
     static constexpr S quiet_NaN() noexcept { return S(innermost::quiet_NaN()); }
     static constexpr S signaling_NaN() noexcept { return S(innermost::signaling_NaN()); }
     static constexpr S denorm_min() noexcept { return S(innermost::denorm_min()); }
+};
+
+/// An interval has the limits of its ends. Its NaN is the undefined one.
+template <std::floating_point T>
+struct std::numeric_limits<leibniz::interval<T>> : std::numeric_limits<T> {
+    static constexpr bool is_iec559 = false;
 };
 
 /// A rational number is exact, from −(2⁶³ − 1) to 2⁶³ − 1, without an infinity: its limits are
