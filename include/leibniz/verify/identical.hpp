@@ -4,7 +4,7 @@
 #include <leibniz/calculus/callable.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/linear/matrix.hpp>
-#include <leibniz/verify/proof/exact_functions.hpp>
+#include <leibniz/verify/proof/definitions.hpp>
 #include <leibniz/verify/proof/exact_graph.hpp>
 #include <leibniz/verify/proof/prove.hpp>
 #include <leibniz/verify/proof/refutation.hpp>
@@ -13,6 +13,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <type_traits>
 #include <utility>
@@ -58,11 +59,11 @@ struct traced {
     }
 };
 
-template <std::size_t N>
+template <std::size_t N, std::uint64_t P>
 constexpr verdict<N> judge(claim& c, int columns) {
     verdict<N> v;
     v.columns = columns;
-    proof_record const record = prove(c);
+    proof_record const record = prove<P>(c);
     v.operation_count = record.nodes, v.lane_count = record.lanes, v.kernel_count = record.kernels;
     std::size_t open = 0;
     while (open < c.left.size() && c.is_proved[open]) ++open;
@@ -108,7 +109,7 @@ constexpr auto identical(F const& f, G const& g) {
         trace::append(nodes, left, c.left), trace::append(nodes, right, c.right);
         for (std::size_t k = 0; k < c.left.size(); ++k) c.is_proved.push_back(false);
     }
-    return proofs::judge<trace::size>(c, proofs::columns_of<result>);
+    return proofs::judge<trace::size, proofs::prime>(c, proofs::columns_of<result>);
 }
 
 /// Called in constant evaluation: being no constants, they stop the compiler by name.

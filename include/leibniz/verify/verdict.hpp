@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstddef>
-#include <string_view>
 
 namespace leibniz {
 
@@ -40,7 +39,7 @@ public:
     constexpr interval<double> const& right() const { return values[1]; }
 
     /// Why it is undecided; else empty.
-    constexpr std::string_view reason() const { return why; }
+    constexpr char const* reason() const { return why; }
 
     /// −log₂ of the bound of the probability that a false claim is called proved; infinite where
     /// both sides are one formula.

@@ -2,55 +2,14 @@
 #pragma once
 
 #include <leibniz/scalar/concepts.hpp>
-#include <leibniz/scalar/interval.hpp>
+#include <leibniz/verify/proof/exact_function.hpp>
 
+#include <concepts>
 #include <cstdint>
 
 namespace leibniz::proofs {
 
 inline void constants_that_are_formulas_are_not_compared_before_they_meet_an_argument() {}
-
-/// What the prover knows about a function.
-enum class kind_of_function : unsigned char {
-    pi,  // a function of nothing
-    exponential,
-    logarithm,
-    sine,
-    cosine,
-    square_root,
-    nth_root,  // ⁿ√x, n its second operand; of odd n for negative x, too
-    absolute_value,
-    sign,
-    undefined,      // equal arguments give equal values
-    undefined_odd,  // and f(−x) = −f(x)
-};
-
-struct exact_function {
-    char const* name;
-    kind_of_function kind;
-    int arity;
-    /// What holds its values on intervals; none of a function whose definition is not asked.
-    interval<double> (*enclosure)(interval<double> const*);
-};
-
-template <class Rule>
-constexpr interval<double> enclosure_of_rule(interval<double> const* x) {
-    if constexpr (Rule::arity == 1) {
-        return apply<Rule>(x[0]);
-    } else if constexpr (Rule::arity == 2) {
-        return apply<Rule>(x[0], x[1]);
-    } else {
-        return apply<Rule>(x[0], x[1], x[2]);
-    }
-}
-template <class Rule>
-inline constexpr exact_function known_function(kind_of_function kind) {
-    return {Rule::name, kind, static_cast<int>(Rule::arity), &enclosure_of_rule<Rule>};
-}
-
-inline constexpr exact_function sign_itself = known_function<rules::sign>(kind_of_function::sign);
-inline constexpr exact_function absolute_value =
-    known_function<rules::abs>(kind_of_function::absolute_value);
 
 /// n/d, or no such number where d is 0.
 struct small_ratio {
@@ -179,12 +138,11 @@ public:
                 of('+', *this, exact_constant(static_cast<double>(c - static_cast<C>(nearest))));
     }
     /// f(x…), of as many operands as it has.
-    static constexpr exact_constant of(exact_function const& f, exact_constant const& x,
-                                       exact_constant const& y, exact_constant const& z) {
+    template <std::same_as<exact_constant>... Xs>
+    static constexpr exact_constant of(exact_function const& f, Xs const&... xs) {
         exact_constant r;
-        if (f.arity > 0) r.append(x);
-        if (f.arity > 1) r.append(y);
-        if (f.arity > 2) r.append(z);
+        int operands = f.arity;
+        ((operands-- > 0 ? r.append(xs) : void()), ...);
         r.write(f);
         return r;
     }

@@ -193,7 +193,8 @@ public:
     constexpr int less(int a, int b) {
         if (a == b) return zero;
         if (are_constant(a, b)) return list[a].number < list[b].number ? one : zero;
-        return multiply(number(0.5), add(one, function(proofs::sign_itself, subtract(b, a))));
+        return multiply(number(0.5),
+                        add(one, function(proofs::function_of<rules::sign>, subtract(b, a))));
     }
     constexpr int less_equal(int a, int b) {
         if (are_constant(a, b)) return list[a].number <= list[b].number ? one : zero;

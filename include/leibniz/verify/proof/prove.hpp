@@ -358,7 +358,7 @@ private:
 };
 
 /// Proves what pairs it can. @return what it took, and a reason if there is one why some are left.
-template <std::uint64_t P = prime>
+template <std::uint64_t P>
 constexpr proof_record prove(claim& c) {
     proof_record total;
     for (std::size_t k = 0; k < c.left.size(); ++k) c.is_proved[k] = c.left[k] == c.right[k];
