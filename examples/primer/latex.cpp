@@ -62,13 +62,13 @@ std::vector<int> widths_of(table const& t) {
     auto const share = [](column const& c) {
         switch (c.holds) {
             case content::latex:
-                return 7;
+                return 14;
             case content::formula:
-                return 5;
+                return 10;
             case content::code:
-                return 3;
+                return 6;
             case content::values:
-                return 2;
+                return 5;
             default:
                 return 0;
         }

@@ -17,7 +17,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace {
@@ -30,9 +29,10 @@ constexpr std::string_view usage =
        leibniz.demo --only ID | --list | --help
 
 Prints every identity of the primer: the identity, a point, its value by dual numbers, the
-right-hand side that the document states, their distance in units in the last place, and the
-verdict; then the derivatives of its formulas, made by expressions, as text and in LaTeX; then every
-formula that is printed wrong, with a point that shows it. All of it is computed at compile time.
+right-hand side that the document states, their distance in units in the last place, the verdict,
+and whether it is proved for all arguments; then the derivatives of its formulas, made by
+expressions, as text and in LaTeX; then every formula that is printed wrong, with points that show
+it. All of it is computed at compile time.
 
   DOCUMENT    one document only: 003
   --markdown  the report in GitHub-flavoured Markdown
@@ -41,8 +41,8 @@ formula that is printed wrong, with a point that shows it. All of it is computed
   --list      the ids and formulas, one a line
   --help      this text
 
-Exit status: 0 if every row shown holds and every erratum is refuted, 1 if one fails, 2 if the call
-is wrong.
+Exit status: 0 if every row shown holds, and for all arguments where it can be proved, and every
+erratum is refuted, 1 if one fails, 2 if the call is wrong.
 )";
 
 enum class format { terminal, markdown, latex };
@@ -99,7 +99,7 @@ void print_in_full(derivation const& d) {
 }
 
 /// One row, nothing cut.
-void print_in_full(row const& r) {
+void print_in_full(document const& d, row const& r) {
     print(terminal::painted(r.id, colour::bold) + "  " + std::string(r.identity) + "\n");
     print_entry("at", text_of(r.where, in_full));
     print_entry("by dual numbers", text_of(r.value, in_full));
@@ -107,10 +107,14 @@ void print_in_full(row const& r) {
     print_entry("distance", distance_of(r) + " ulp at most over " + std::to_string(r.points) +
                                 " points, " + text_of(r.bound, digits::six) + " ulp allowed");
     print_entry("verdict", verdict_of(r));
-    print_entry("for all arguments", proof_of(r));
+    print_entry("for all arguments", proof_of(d, r));
+    print_entry("the proof", proof_in_full(d, r));
+    for (derivation const& each : d.derivations) {
+        if (each.id == r.id) print_in_full(each);
+    }
 }
 
-void print_in_full(erratum const& e) {
+void print_in_full(document const& d, erratum const& e) {
     print(terminal::painted(e.id, colour::bold) + "  erratum\n");
     print_entry("printed", e.printed);
     print_entry("right", e.right);
@@ -120,6 +124,13 @@ void print_in_full(erratum const& e) {
         print_entry("by dual numbers", text_of(e.value, digits::all));
         print_entry("as printed", text_of(e.misprint, digits::all));
     }
+    if (refutation const* const r = d.refutation_of(e)) {
+        print_entry("by the prover at", text_of(r->where, in_full));
+        print_entry("its entry", entry_of(*r));
+        print_entry("its value", text_of(r->value, digits::six));
+        print_entry("as printed there", text_of(r->misprint, digits::six));
+    }
+    print_entry("by the prover", e.without_proof);
     print_entry("the compiler says", e.refusal);
     print_entry("verdict", verdict_of(e));
 }
@@ -143,22 +154,17 @@ int print_only(std::string_view id) {
     std::size_t printed = 0;
     bool good = true;
     auto const print_if = [&](auto const& wanted) {
-        auto const each = [&](auto const& all, derivation_list derivations) {
+        auto const each = [&](document const& d, auto const& all) {
             for (auto const* one : all) {
                 if (!wanted(one->id)) continue;
                 if (printed++ > 0) print("\n");
-                print_in_full(*one);
-                if constexpr (std::is_same_v<decltype(one), row const*>) {
-                    for (derivation const& d : derivations) {
-                        if (d.id == one->id) print_in_full(d);
-                    }
-                }
-                good = good && verdict_of(*one).is == mood::good;
+                print_in_full(d, *one);
+                good = good && is_confirmed(d, *one);
             }
         };
         for (document const& d : documents()) {
-            each(d.rows, d.derivations);
-            each(d.errata, {});
+            each(d, d.rows);
+            each(d, d.errata);
         }
     };
     print_if([&](std::string_view other) { return other == id; });

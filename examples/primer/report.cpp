@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report.hpp"
 
+#include <cmath>
 #include <cstdio>
 
 namespace leibniz::primer {
@@ -11,7 +12,7 @@ std::string of(std::size_t part, std::size_t whole) {
     return std::to_string(part) + " of " + std::to_string(whole);
 }
 
-line line_of(row const& r, detail const& how) {
+line line_of(document const& d, row const& r, detail const& how) {
     return {{std::string(r.id)},
             {std::string(r.identity)},
             {text_of(r.where, how)},
@@ -20,11 +21,12 @@ line line_of(row const& r, detail const& how) {
             {std::to_string(r.points)},
             {distance_of(r)},
             verdict_of(r),
-            proof_of(r)};
+            proof_of(d, r)};
 }
 
-line line_of(erratum const& e, detail const& how) {
+line line_of(document const& d, erratum const& e, detail const& how) {
     bool const compared = e.refutations > 0;
+    refutation const* const by_prover = d.refutation_of(e);
     return {{std::string(e.id)},
             {std::string(e.printed)},
             {std::string(e.right)},
@@ -32,6 +34,8 @@ line line_of(erratum const& e, detail const& how) {
             {entry_of(e)},
             {compared ? text_of(e.misprint, how.of_a_number) : ""},
             {compared ? text_of(e.value, how.of_a_number) : ""},
+            {by_prover ? text_of(by_prover->where, how) : ""},
+            {by_prover ? entry_of(*by_prover) : ""},
             verdict_of(e)};
 }
 
@@ -54,17 +58,28 @@ cell verdict_of(erratum const& e) {
     return {e.must_not_compile() ? "does not compile" : "refuted", mood::good};
 }
 
-cell proof_of(row const& r) {
-    switch (r.for_all_arguments()) {
-        case proof::proved:
-            return {"proved", mood::good};
-        case proof::impossible:
-            return {std::string(r.without_proof)};
-        case proof::pending:
-            break;
-    }
-    return {"not yet proved"};
+cell proof_of(document const& d, row const& r) {
+    if (proof const* const p = d.proof_of(r))
+        return {p->in_dimensions ? "proved, dimensions 1 to 4" : "proved", mood::good};
+    if (r.without_proof.empty()) return {"NOT PROVED", mood::bad};
+    return {std::string(r.without_proof)};
 }
+
+std::string proof_in_full(document const& d, row const& r) {
+    proof const* const p = d.proof_of(r);
+    if (!p) return "";
+    std::string const count =
+        p->identities == 1 ? "1 identity" : std::to_string(p->identities) + " identities";
+    if (std::isinf(p->error_exponent)) return count + ", the same formula on both sides";
+    return count + ", each false with a probability below 2^-" +
+           std::to_string(static_cast<int>(p->error_exponent));
+}
+
+bool is_confirmed(document const& d, row const& r) {
+    return verdict_of(r).is == mood::good && proof_of(d, r).is != mood::bad;
+}
+
+bool is_confirmed(document const&, erratum const& e) { return verdict_of(e).is == mood::good; }
 
 std::string distance_of(row const& r) {
     char buffer[32];
@@ -73,9 +88,14 @@ std::string distance_of(row const& r) {
 }
 
 std::string entry_of(erratum const& e) {
-    if (e.refutations == 0 || e.rows * e.columns == 1) return "";
-    std::string const row = std::to_string(e.row + 1);
-    return e.columns == 1 ? row : "(" + row + ", " + std::to_string(e.column + 1) + ")";
+    return e.refutations == 0 ? ""
+                              : entry_of(refutation{{}, {}, e.row, e.column, e.rows, e.columns});
+}
+
+std::string entry_of(refutation const& r) {
+    if (r.rows * r.columns == 1) return "";
+    std::string const row = std::to_string(r.row + 1);
+    return r.columns == 1 ? row : "(" + row + ", " + std::to_string(r.column + 1) + ")";
 }
 
 table table_of(document const& d, detail const& how) {
@@ -90,7 +110,7 @@ table table_of(document const& d, detail const& how) {
              {"verdict", content::verdict},
              {"for all arguments", content::verdict}},
             {}};
-    for (row const* r : d.rows) t.lines.push_back(line_of(*r, how));
+    for (row const* r : d.rows) t.lines.push_back(line_of(d, *r, how));
     return t;
 }
 
@@ -103,10 +123,12 @@ table errata_of(std::span<document const> documents, detail const& how) {
              {"entry", content::count},
              {"as printed", content::values},
              {"by dual numbers", content::values},
+             {"by the prover at", content::values},
+             {"entry", content::count},
              {"verdict", content::verdict}},
             {}};
     for (document const& d : documents) {
-        for (erratum const* e : d.errata) t.lines.push_back(line_of(*e, how));
+        for (erratum const* e : d.errata) t.lines.push_back(line_of(d, *e, how));
     }
     return t;
 }
@@ -128,16 +150,20 @@ table derivations_of(std::span<document const> documents) {
 tally::tally(std::span<document const> documents) {
     for (document const& d : documents) {
         for (row const* r : d.rows) {
+            good_ = good_ && is_confirmed(d, *r);
             ++rows_;
             held_ += r->holds() ? 1 : 0;
             exact_ += r->distance == 0 ? 1 : 0;
             points_ += r->points;
             rational_points_ += r->rational_points;
-            proved_ += r->for_all_arguments() == proof::proved ? 1 : 0;
+            proved_ += d.proof_of(*r) ? 1 : 0;
+            unprovable_ += r->without_proof.empty() ? 0 : 1;
         }
         for (erratum const* e : d.errata) {
+            good_ = good_ && is_confirmed(d, *e);
             ++errata_;
             refuted_ += e->refuted() ? 1 : 0;
+            refuted_by_prover_ += d.refutation_of(*e) ? 1 : 0;
             refused_ += e->must_not_compile() ? 1 : 0;
         }
     }
@@ -146,11 +172,13 @@ tally::tally(std::span<document const> documents) {
 std::string tally::text() const {
     std::string text = of(held_, rows_) + " identities hold at points, " + std::to_string(exact_) +
                        " of them to the last bit; compared at " + std::to_string(points_) +
-                       " points, " + std::to_string(rational_points_) + " in rational numbers; ";
-    text += proved_ == 0      ? "none proved for all arguments yet"
-            : proved_ < rows_ ? of(proved_, rows_) + " proved for all arguments so far"
-                              : "all proved for all arguments";
+                       " points, " + std::to_string(rational_points_) + " in rational numbers; " +
+                       of(proved_, rows_) + " are proved for all arguments";
+    if (unprovable_ > 0)
+        text += ", " + std::to_string(unprovable_) + " are of a kind without such a proof";
     if (errata_ > 0) text += "; " + of(refuted_, errata_) + " errata refuted";
+    if (refuted_by_prover_ > 0)
+        text += ", " + std::to_string(refuted_by_prover_) + " of them by the prover";
     if (refused_ > 0)
         text += ", " + std::to_string(refused_) + " of them because they do not compile";
     return text;

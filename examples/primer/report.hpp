@@ -51,35 +51,47 @@ table derivations_of(std::span<document const> documents);
 cell verdict_of(row const& r);
 cell verdict_of(erratum const& e);
 
-/// Is it known for all arguments?
-cell proof_of(row const& r);
+/// Is it proved for all arguments, in which dimensions, or why is it not?
+cell proof_of(document const& d, row const& r);
+
+/// Of how many identities the proof consists, and how surely they hold; nothing without a proof.
+std::string proof_in_full(document const& d, row const& r);
+
+/// Does the row hold, at points and for all arguments? Is the erratum refuted?
+bool is_confirmed(document const& d, row const& r);
+bool is_confirmed(document const& d, erratum const& e);
 
 /// In units in the last place.
 std::string distance_of(row const& r);
 
 /// The entry that a misprint changes: "2", "(2, 1)", nothing for a scalar.
 std::string entry_of(erratum const& e);
+/// The one that the prover found.
+std::string entry_of(refutation const& r);
 
 /// What rows and errata add up to.
 class tally {
 public:
     explicit tally(std::span<document const> documents);
 
-    /// Does every row hold, is every erratum refuted?
-    bool good() const { return held_ == rows_ && refuted_ == errata_; }
+    /// Is every row and every erratum confirmed?
+    bool good() const { return good_; }
 
     /// One sentence.
     std::string text() const;
 
 private:
+    bool good_ = true;
     std::size_t rows_ = 0;
     std::size_t held_ = 0;
     std::size_t exact_ = 0;
     std::size_t points_ = 0;
     std::size_t rational_points_ = 0;
     std::size_t proved_ = 0;
+    std::size_t unprovable_ = 0;
     std::size_t errata_ = 0;
     std::size_t refuted_ = 0;
+    std::size_t refuted_by_prover_ = 0;
     std::size_t refused_ = 0;
 };
 

@@ -19,6 +19,7 @@
 #include <leibniz/scalar/coincide.hpp>   // equal in value and all derivatives
 #include <leibniz/scalar/rational.hpp>   // exact fractions
 #include <leibniz/scalar/interval.hpp>   // all real numbers between two ends
+#include <leibniz/scalar/modular.hpp>    // numbers modulo a prime
 #include <leibniz/scalar/complex.hpp>    // x + y·i of any of these
 #include <leibniz/scalar/limits.hpp>     // std::numeric_limits of all of them
 #include <leibniz/scalar/hash.hpp>       // std::hash

@@ -23,6 +23,8 @@ struct erratum {
     /// For a formula that must not compile: the sentence of the compiler. The program that it
     /// refuses is static_tests/must_not_compile/erratum_ID.cpp, dots replaced by underscores.
     std::string_view refusal{};
+    /// Why the prover cannot refute it: "no identity". Empty where it does, in proofs/.
+    std::string_view without_proof{};
 
     /// The first point at which the printed formula differs, with the first entry that does: its
     /// row and column, the value that is right and the one that is printed.

@@ -9,16 +9,6 @@
 
 namespace leibniz::primer {
 
-/// How far an identity that is compared at points is known to hold everywhere.
-enum class proof {
-    /// It has a proof for all arguments, and nobody has asked the compiler for it yet.
-    pending,
-    /// The compiler proved it.
-    proved,
-    /// It is of a kind that has none; the row says which.
-    impossible,
-};
-
 /// One identity: what the document states beside what dual numbers give, over all points compared.
 ///
 /// The sample that is shown is the first one that differs by more than the bound; if none does, the
@@ -29,7 +19,8 @@ struct row {
     /// How many units in the last place the two sides may differ: 0 where the arithmetic is exact.
     /// Rational numbers may not differ at all, whatever the bound.
     double bound = 0;
-    /// Why there is no proof for all arguments: "a limit", "a kink". Empty where there is one.
+    /// Why there is no proof for all arguments: "a limit", "a kink". Empty where there is one, in
+    /// proofs/.
     std::string_view without_proof{};
 
     point where{};
@@ -41,10 +32,6 @@ struct row {
     std::size_t rational_points = 0;
 
     constexpr bool holds() const { return points > 0 && distance <= bound; }
-
-    constexpr proof for_all_arguments() const {
-        return without_proof.empty() ? proof::pending : proof::impossible;
-    }
 
     /// Both sides at a point; the right one is written from the document, never by the operator it
     /// is compared with.

@@ -3,6 +3,7 @@
 
 #include <leibniz/scalar/concepts.hpp>
 #include <leibniz/scalar/functions.hpp>
+#include <leibniz/scalar/interval_arithmetic.hpp>
 
 namespace leibniz {
 
@@ -12,6 +13,7 @@ namespace leibniz {
 template <scalar S>
 constexpr real_scalar<S> softplus(S const& x) {
     real_scalar<S> const r(x);
+    if constexpr (of_intervals<S>) return log1p(exp(r));  // an end may overflow
     auto const is_positive = x > 0;
     return select(is_positive, r, real_scalar<S>(0)) + log1p(exp(select(is_positive, -r, r)));
 }

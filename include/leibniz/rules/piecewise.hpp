@@ -26,6 +26,7 @@ constexpr auto relative_direction(auto const& x, auto const& z) { return (x == z
 /// What is constant between its steps, slope 0.
 struct step : unary {
     static constexpr bool flat = true;
+    static constexpr bool jumps = true;
     static constexpr auto slope(auto const&) { return 0; }
 };
 
@@ -57,6 +58,7 @@ struct sign : step {
 /// Edges: slope 0 at x = 0. The sign is that of a zero y, too.
 struct copysign : binary {
     static constexpr char const* name = "copysign";
+    static constexpr bool jumps = true;
     static constexpr bool flat = true;
     static constexpr auto value(auto const& x, auto const& y) {
         using math::copysign;
@@ -171,6 +173,7 @@ struct clamp : ternary {
 /// Edges:  at a jump, where x/y is an integer, n is that one.
 struct fmod : binary {
     static constexpr char const* name = "fmod";
+    static constexpr bool jumps = true;
     static constexpr bool flat = true;
     static constexpr bool steep = true;
     static constexpr auto value(auto const& x, auto const& y) {

@@ -46,6 +46,8 @@ struct rule {
     static constexpr bool steep = false;
     /// A slope that is 0 on whole stretches. An infinite tangent then counts for nothing: ∞·0 = 0.
     static constexpr bool flat = false;
+    /// Does its value jump where it has a kink?
+    static constexpr bool jumps = false;
     /// Can its value at a rational number be rational, beside a few accidents such as e⁰ = 1?
     static constexpr bool rational = true;
     /// Has the function a kink or a jump at x…? Its slope there is a convention.

@@ -108,6 +108,7 @@ constexpr auto inverted(auto const& a, auto const& b) -> decltype(a / b) {
 /// Edges: no slope at the origin: refused in a constant expression, NaN at run time.
 struct atan2 : binary {
     static constexpr char const* name = "atan2";
+    static constexpr bool jumps = true;
     static constexpr bool rational = false;
     static constexpr bool steep = true;
     static constexpr auto value(auto const& y, auto const& x) {

@@ -12,7 +12,9 @@
 #include <leibniz/scalar/functions.hpp>
 #include <leibniz/scalar/interval_arithmetic.hpp>
 #include <leibniz/scalar/interval_constants.hpp>
+#include <leibniz/scalar/interval_exponential.hpp>
 #include <leibniz/scalar/interval_functions.hpp>
+#include <leibniz/scalar/interval_kinks.hpp>
 #include <leibniz/scalar/interval_powers.hpp>
 #include <leibniz/scalar/interval_special.hpp>
 #include <leibniz/scalar/interval_trigonometric.hpp>
@@ -49,8 +51,11 @@ template <std::floating_point T, scalar A, scalar B>
 constexpr auto select(interval_condition<T> const& c, A const& a, B const& b) {
     using result = typename over_intervals<common_scalar<A, B>, T>::type;
     if constexpr (jet<result>) {
-        return result::each([&](auto const& x, auto const& y) { return select(c, x, y); },
-                            static_cast<result>(a), static_cast<result>(b));
+        result const both =
+            result::each([&](auto const& x, auto const& y) { return select(c, x, y); },
+                         static_cast<result>(a), static_cast<result>(b));
+        // Where it goes from one to the other, it may jump.
+        return c.may_hold() && c.may_fail() ? with_any_tangents(both) : both;
     } else {
         return !c.may_hold() && !c.may_fail() ? result::undefined()
                : !c.may_fail()                ? static_cast<result>(a)

@@ -87,7 +87,8 @@ struct interval {
 
     template <std::floating_point U>
         requires(!std::same_as<U, T>)
-    constexpr interval(interval<U> const& x)
+    constexpr explicit(std::numeric_limits<T>::digits < std::numeric_limits<U>::digits)
+        interval(interval<U> const& x)
         : lower(outward::nearest_below<T>(x.lower)), upper(outward::nearest_above<T>(x.upper)) {}
 
     /// 1 where the condition holds, 0 where it fails, between them where it is not decided.

@@ -10,10 +10,10 @@
 /// Functions of intervals: those that rise or fall from end to end, and those made of them.
 ///
 /// At an end the function is the one of `math::correctly_rounded`, at run time too, and then the
-/// neighbour of that number on the far side. A nearest number is half a unit from the truth, its
-/// neighbours are no closer than half a unit beyond: the kernels, right to 100 bits and more
-/// (docs/accuracy.md), could be wrong by a quarter of a unit, and the true value would still lie
-/// between them. Where a result is known to be exact it stays as it is.
+/// neighbour of that number on the far side. The true value is at most half way from the nearest
+/// number to a neighbour. The kernels, which are right to 100 bits and more (docs/accuracy.md),
+/// could be wrong by the other half, and it would still lie between the neighbours. Where a result
+/// is known to be exact it stays as it is.
 namespace leibniz::outward {
 
 /// Which results are exact: none, that at one argument.
@@ -211,138 +211,6 @@ constexpr interval<T> hypot(interval<T> const& x, interval<T> const& y, interval
     T const high = math::correctly_rounded::hypot(magnitude(x), magnitude(y), magnitude(z));
     return interval<T>::from_ends(low == 0 ? low : outward::next_below(low),
                                   high == 0 ? high : outward::next_above(high));
-}
-
-template <std::floating_point T>
-constexpr interval<T> exp(interval<T> const& x) {
-    return outward::kept_above(
-        outward::rising(
-            x, [](T t) { return math::correctly_rounded::exp(t); }, outward::at{0}),
-        T(0));
-}
-template <std::floating_point T>
-constexpr interval<T> exp2(interval<T> const& x) {
-    auto const is_exact = [](T t, T) {
-        return outward::is_integer(t) &&
-               math::is_within(t, T(std::numeric_limits<T>::max_exponent - 1)) &&
-               t >= std::numeric_limits<T>::min_exponent - 1;
-    };
-    return outward::kept_above(
-        outward::rising(x, [](T t) { return math::correctly_rounded::exp2(t); }, is_exact), T(0));
-}
-template <std::floating_point T>
-constexpr interval<T> exp10(interval<T> const& x) {
-    // 5¹⁰ < 2²⁴
-    auto const is_exact = [](T t, T) { return 0 <= t && t <= 10 && math::floor(t) == t; };
-    return outward::kept_above(
-        outward::rising(x, [](T t) { return math::correctly_rounded::exp10(t); }, is_exact), T(0));
-}
-template <std::floating_point T>
-constexpr interval<T> expm1(interval<T> const& x) {
-    return outward::kept_above(
-        outward::rising(
-            x, [](T t) { return math::correctly_rounded::expm1(t); }, outward::at{0}),
-        T(-1));
-}
-
-template <std::floating_point T>
-constexpr interval<T> log(interval<T> const& x) {
-    return outward::rising(
-        outward::inside(x, T(0), math::infinity<T>),
-        [](T t) { return math::correctly_rounded::log(t); }, outward::at{1});
-}
-template <std::floating_point T>
-constexpr interval<T> log2(interval<T> const& x) {
-    auto const is_power = [](T t, T y) {
-        return outward::is_integer(y) && math::correctly_rounded::exp2(y) == t;
-    };
-    return outward::rising(
-        outward::inside(x, T(0), math::infinity<T>),
-        [](T t) { return math::correctly_rounded::log2(t); }, is_power);
-}
-template <std::floating_point T>
-constexpr interval<T> log10(interval<T> const& x) {
-    auto const is_power = [](T t, T y) {
-        return 0 <= y && y <= 10 && outward::is_integer(y) &&
-               math::correctly_rounded::exp10(y) == t;
-    };
-    return outward::rising(
-        outward::inside(x, T(0), math::infinity<T>),
-        [](T t) { return math::correctly_rounded::log10(t); }, is_power);
-}
-template <std::floating_point T>
-constexpr interval<T> log1p(interval<T> const& x) {
-    return outward::rising(
-        outward::inside(x, T(-1), math::infinity<T>),
-        [](T t) { return math::correctly_rounded::log1p(t); }, outward::at{0});
-}
-
-template <std::floating_point T>
-constexpr interval<T> asin(interval<T> const& x) {
-    return outward::rising(
-        outward::inside(x, T(-1), T(1)), [](T t) { return math::correctly_rounded::asin(t); },
-        outward::at{0});
-}
-template <std::floating_point T>
-constexpr interval<T> acos(interval<T> const& x) {
-    return outward::falling(
-        outward::inside(x, T(-1), T(1)), [](T t) { return math::correctly_rounded::acos(t); },
-        outward::at{1});
-}
-template <std::floating_point T>
-constexpr interval<T> atan(interval<T> const& x) {
-    return outward::rising(x, [](T t) { return math::correctly_rounded::atan(t); }, outward::at{0});
-}
-
-template <std::floating_point T>
-constexpr interval<T> sinh(interval<T> const& x) {
-    return outward::rising(x, [](T t) { return math::correctly_rounded::sinh(t); }, outward::at{0});
-}
-template <std::floating_point T>
-constexpr interval<T> cosh(interval<T> const& x) {
-    return outward::kept_above(
-        outward::rising(
-            abs(x), [](T t) { return math::correctly_rounded::cosh(t); }, outward::at{0}),
-        T(1));
-}
-template <std::floating_point T>
-constexpr interval<T> tanh(interval<T> const& x) {
-    return outward::kept_within(
-        outward::rising(
-            x, [](T t) { return math::correctly_rounded::tanh(t); }, outward::at{0}),
-        T(-1), T(1));
-}
-template <std::floating_point T>
-constexpr interval<T> asinh(interval<T> const& x) {
-    return outward::rising(
-        x, [](T t) { return math::correctly_rounded::asinh(t); }, outward::at{0});
-}
-template <std::floating_point T>
-constexpr interval<T> acosh(interval<T> const& x) {
-    return outward::rising(
-        outward::inside(x, T(1), math::infinity<T>),
-        [](T t) { return math::correctly_rounded::acosh(t); }, outward::at{1});
-}
-template <std::floating_point T>
-constexpr interval<T> atanh(interval<T> const& x) {
-    return outward::rising(
-        outward::inside(x, T(-1), T(1)), [](T t) { return math::correctly_rounded::atanh(t); },
-        outward::at{0});
-}
-
-template <std::floating_point T>
-constexpr interval<T> erf(interval<T> const& x) {
-    return outward::kept_within(
-        outward::rising(
-            x, [](T t) { return math::correctly_rounded::erf(t); }, outward::at{0}),
-        T(-1), T(1));
-}
-template <std::floating_point T>
-constexpr interval<T> erfc(interval<T> const& x) {
-    return outward::kept_within(
-        outward::falling(
-            x, [](T t) { return math::correctly_rounded::erfc(t); }, outward::at{0}),
-        T(0), T(2));
 }
 
 }  // namespace leibniz

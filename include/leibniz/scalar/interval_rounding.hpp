@@ -3,6 +3,7 @@
 
 #include <leibniz/math/classification.hpp>
 #include <leibniz/math/comparison.hpp>
+#include <leibniz/math/division.hpp>
 #include <leibniz/math/overflow.hpp>
 #include <leibniz/math/promotion.hpp>
 #include <leibniz/math/roots.hpp>
@@ -65,37 +66,28 @@ template <std::floating_point T>
 inline constexpr T large = power_of_two<T>(std::numeric_limits<T>::max_exponent / 3);
 
 template <std::floating_point T>
-constexpr bool is_moderate(T x) {
-    return x < 0 ? -large<T> <= x && x <= -1 / large<T> : 1 / large<T> <= x && x <= large<T>;
+inline constexpr T small = 1 / large<T>;
+
+/// Are both moderate in size? Zero is not.
+template <std::floating_point T>
+constexpr bool are_moderate(T a, T b) {
+    return (a < 0 ? -large<T> <= a && a <= -small<T> : small<T> <= a && a <= large<T>) &&
+           (b < 0 ? -large<T> <= b && b <= -small<T> : small<T> <= b && b <= large<T>);
 }
 
-/// a + b − s for the sum s of a and b (Knuth).
+/// What shifts the upper half of the bits of a number out of it.
 template <std::floating_point T>
-constexpr T error_of_sum(T a, T b, T s) {
-    T const b_in_s = s - a;
-    return (a - (s - b_in_s)) + (b - b_in_s);
-}
+inline constexpr T half_shift = power_of_two<T>((std::numeric_limits<T>::digits + 1) / 2);
 
-/// The upper half of the bits of x (Veltkamp). The product is exact.
-template <std::floating_point T>
-constexpr T upper_half(T x) {
-    constexpr T shift = power_of_two<T>((std::numeric_limits<T>::digits + 1) / 2);
-    T const shifted = x + x * shift;
-    return shifted - (shifted - x);
-}
-
-/// a·b − p for the product p of a and b, of their halves (Dekker).
-template <std::floating_point T>
-constexpr T error_of_halves(T a, T a_low, T b, T b_low, T p) {
-    return ((a * b - p) + a * b_low + a_low * b) + a_low * b_low;
-}
-template <std::floating_point T>
-constexpr T error_of_halves(T a, T b, T a_high, T b_high, T p, int) {
-    return error_of_halves(a_high, a - a_high, b_high, b - b_high, p);
-}
+/// a·b − p for the product p of a and b, of their halves (Veltkamp, Dekker).
 template <std::floating_point T>
 constexpr T error_of_product(T a, T b, T p) {
-    return error_of_halves(a, b, upper_half(a), upper_half(b), p, 0);
+    T const a_shifted = a + a * half_shift<T>;
+    T const b_shifted = b + b * half_shift<T>;
+    T const a_high = a_shifted - (a_shifted - a);
+    T const b_high = b_shifted - (b_shifted - b);
+    return ((a_high * b_high - p) + a_high * (b - b_high) + (a - a_high) * b_high) +
+           (a - a_high) * (b - b_high);
 }
 
 /// a − p for p next to a and p + e = q·b. Were p not compared, a compiler might fuse it.
@@ -119,13 +111,14 @@ constexpr T sum_of_extremes_below(T a, T b) {
                                                   : next_below(math::add(a, b));
 }
 
-/// a + b, rounded down and up.
+/// a + b, rounded down and up: the error of the sum is exact (Knuth).
 template <std::floating_point T>
 constexpr T sum_below(T a, T b) {
     constexpr T most = std::numeric_limits<T>::max() / 4;
-    if (!math::is_within(a, most) || !math::is_within(b, most)) return sum_of_extremes_below(a, b);
+    if (!(-most <= a && a <= most && -most <= b && b <= most)) return sum_of_extremes_below(a, b);
     T const s = a + b;
-    return error_of_sum(a, b, s) < 0 ? next_below(s) : s;
+    T const b_in_s = s - a;
+    return (a - (s - b_in_s)) + (b - b_in_s) < 0 ? next_below(s) : s;
 }
 template <std::floating_point T>
 constexpr T sum_above(T a, T b) {
@@ -144,8 +137,7 @@ constexpr T product_of_extremes_below(T a, T b) {
 /// a·b, rounded down and up.  Edges: 0·∞ = 0, as ends of intervals have it.
 template <std::floating_point T>
 constexpr T product_below(T a, T b) {
-    if (a == 0 || b == 0) return 0;
-    if (!is_moderate(a) || !is_moderate(b)) return product_of_extremes_below(a, b);
+    if (!are_moderate(a, b)) return a == 0 || b == 0 ? T(0) : product_of_extremes_below(a, b);
     T const p = a * b;
     return error_of_product(a, b, p) < 0 ? next_below(p) : p;
 }
@@ -167,8 +159,7 @@ constexpr T quotient_of_extremes_below(T a, T b) {
 /// a/b for b ≠ 0, rounded down and up.
 template <std::floating_point T>
 constexpr T quotient_below(T a, T b) {
-    if (a == 0) return 0;
-    if (!is_moderate(a) || !is_moderate(b)) return quotient_of_extremes_below(a, b);
+    if (!are_moderate(a, b)) return a == 0 ? T(0) : quotient_of_extremes_below(a, b);
     T const q = a / b;
     T const rest = rest_of_quotient(a, b, q);
     return rest == 0 || (rest < 0) == (b < 0) ? q : next_below(q);
@@ -182,16 +173,16 @@ constexpr T quotient_above(T a, T b) {
 template <std::floating_point T>
 constexpr T root_below(T x) {
     T const r = math::sqrt(x);
-    return x == 0 || math::is_infinite(x)                     ? x
-           : is_moderate(x) && rest_of_quotient(x, r, r) >= 0 ? r
-                                                              : next_below(r);
+    return x == 0 || math::is_infinite(x)                         ? x
+           : are_moderate(x, r) && rest_of_quotient(x, r, r) >= 0 ? r
+                                                                  : next_below(r);
 }
 template <std::floating_point T>
 constexpr T root_above(T x) {
     T const r = math::sqrt(x);
-    return x == 0 || math::is_infinite(x)                     ? x
-           : is_moderate(x) && rest_of_quotient(x, r, r) <= 0 ? r
-                                                              : next_above(r);
+    return x == 0 || math::is_infinite(x)                         ? x
+           : are_moderate(x, r) && rest_of_quotient(x, r, r) <= 0 ? r
+                                                                  : next_above(r);
 }
 
 /// Is the T next to an integer c above it?

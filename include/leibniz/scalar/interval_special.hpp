@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <leibniz/scalar/interval_exponential.hpp>
 #include <leibniz/scalar/interval_powers.hpp>
 #include <leibniz/scalar/interval_trigonometric.hpp>
 
@@ -8,8 +9,8 @@
 #include <limits>
 #include <numbers>
 
-/// The gamma function of intervals, with its kin. For positive numbers the ends are those of the
-/// extrema; negative ones are reflected, 0 between both is a pole.
+/// The error function and the gamma function of intervals, with its kin: for positive numbers the
+/// ends are those of the extrema; negative ones are reflected, 0 between both is a pole.
 namespace leibniz::outward {
 
 /// The place of the minimum of Γ and ln Γ among the positive numbers, and numbers below both minima.
@@ -60,6 +61,21 @@ inline constexpr int most_steps = 64;
 }  // namespace leibniz::outward
 
 namespace leibniz {
+
+template <std::floating_point T>
+constexpr interval<T> erf(interval<T> const& x) {
+    return outward::kept_within(
+        outward::rising(
+            x, [](T t) { return math::correctly_rounded::erf(t); }, outward::at{0}),
+        T(-1), T(1));
+}
+template <std::floating_point T>
+constexpr interval<T> erfc(interval<T> const& x) {
+    return outward::kept_within(
+        outward::falling(
+            x, [](T t) { return math::correctly_rounded::erfc(t); }, outward::at{0}),
+        T(0), T(2));
+}
 
 /// ψ(x).  Edges: the whole line where a pole is inside.
 template <std::floating_point T>

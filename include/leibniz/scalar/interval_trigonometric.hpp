@@ -182,6 +182,23 @@ constexpr interval<T> derivative_of_sinc(int n, interval<T> const& x) {
     return intersection(outward::derivative_of_sinc_at(n, middle) + slope * (x - middle), all);
 }
 
+template <std::floating_point T>
+constexpr interval<T> asin(interval<T> const& x) {
+    return outward::rising(
+        outward::inside(x, T(-1), T(1)), [](T t) { return math::correctly_rounded::asin(t); },
+        outward::at{0});
+}
+template <std::floating_point T>
+constexpr interval<T> acos(interval<T> const& x) {
+    return outward::falling(
+        outward::inside(x, T(-1), T(1)), [](T t) { return math::correctly_rounded::acos(t); },
+        outward::at{1});
+}
+template <std::floating_point T>
+constexpr interval<T> atan(interval<T> const& x) {
+    return outward::rising(x, [](T t) { return math::correctly_rounded::atan(t); }, outward::at{0});
+}
+
 /// The angle of the point (x, y).  Edges: [−π, π] where the cut is inside; the origin has the
 /// angle 0.
 template <std::floating_point T>

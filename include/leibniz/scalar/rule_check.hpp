@@ -76,7 +76,12 @@ constexpr auto slope_in(Rule const& rule, Y const& y, Xs const&... xs) {
         refuse_slope_that_is_no_scalar<Rule>();
         return y;
     } else {
-        return rules::slope_of<I>(rule, y, xs...);
+        auto const slope = rules::slope_of<I>(rule, y, xs...);
+        if constexpr (requires { slope_across_kinks(rule, slope, xs...); }) {
+            return slope_across_kinks(rule, slope, xs...);  // of intervals
+        } else {
+            return slope;
+        }
     }
 }
 

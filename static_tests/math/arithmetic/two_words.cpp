@@ -51,6 +51,9 @@ static_assert(largest / c == two_words{0, 1});
 static_assert(c / a == two_words{0, 112});
 static_assert(c - c / a * a < a);
 static_assert(b / a == two_words{});
+static_assert(a % 10 == a - a / two_words{0, 10} * two_words{0, 10});
+static_assert(a % (ones >> 1) == a - a / two_words{0, ones >> 1} * two_words{0, ones >> 1});
+static_assert(two_words{0, ones} % 7 == two_words{0, ones % 7});
 static_assert(largest / two_words{1, 0} == two_words{0, ones});
 static_assert(a / two_words{0, 1} == a);
 

@@ -138,6 +138,7 @@ constexpr erratum struck_term = [] {
 constexpr erratum normal_equations = [] {
     erratum e{"000.2-4", "w = (XᵀX)⁻¹Xᵀy, so det XᵀX ≠ 0 for every X",
               "w = (XᵀX)⁻¹Xᵀy, det XᵀX ≠ 0 only for rank X = d"};
+    e.without_proof = "no identity";
     using data = matrix<rational, 3, 2>;
     for (auto const& x : {data{{1, 2}, {2, 4}, {3, 6}}, samples, data{{0, 1}, {0, -1}, {0, 5}}}) {
         auto const minor = [&](std::size_t i, std::size_t j) {

@@ -69,6 +69,19 @@ struct two_words {
                                                : divided_bit_by_bit(a, b);
     }
 
+    /// The rest of a division by a word b < 2⁶³, four bits in each round.
+    friend constexpr two_words operator%(two_words a, std::uint64_t b) {
+        std::uint64_t rest = a.high % b;
+        if (rest == 0) return {0, a.low % b};
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            rest = (rest << 1 | (a.low >> shift >> 3 & 1)) % b,
+            rest = (rest << 1 | (a.low >> shift >> 2 & 1)) % b,
+            rest = (rest << 1 | (a.low >> shift >> 1 & 1)) % b,
+            rest = (rest << 1 | (a.low >> shift & 1)) % b;
+        }
+        return {0, rest};
+    }
+
 private:
     static constexpr std::uint64_t half_word = 0xffffffff;
 
