@@ -42,6 +42,11 @@ static_assert(identical<double, double>([](auto x, auto y) { return sqrt(x * y) 
                                         [](auto x, auto y) { return abs(x) * abs(y); })
                   .undecided());
 
+// |max(x, y) − min(x, y)| = |x − y|
+static_assert(identical<double, double>([](auto x, auto y) { return abs(max(x, y) - min(x, y)); },
+                                        [](auto x, auto y) { return abs(x - y); })
+                  .undecided());
+
 // clamp(x, −1, 1) = ½(|x + 1| − |x − 1|)
 static_assert(identical<double>([](auto x) { return clamp(x, -1, 1); },
                                 [](auto x) { return (abs(x + 1) - abs(x - 1)) / 2; })

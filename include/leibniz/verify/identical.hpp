@@ -4,6 +4,7 @@
 #include <leibniz/calculus/callable.hpp>
 #include <leibniz/calculus/shape.hpp>
 #include <leibniz/linear/matrix.hpp>
+#include <leibniz/verify/proof/claim.hpp>
 #include <leibniz/verify/proof/definitions.hpp>
 #include <leibniz/verify/proof/exact_graph.hpp>
 #include <leibniz/verify/proof/prove.hpp>
@@ -59,28 +60,44 @@ struct traced {
     }
 };
 
+/// Refuted at a point, if one is found.
+template <std::size_t N>
+constexpr bool is_refuted(verdict<N>& v, refuter& points, int most_places = 1000) {
+    counterexample const found = points.find(most_places);
+    if (!found.exists) return false;
+    v.decided = verdict<N>::decision::refuted;
+    v.index = static_cast<int>(found.entry);
+    for (std::size_t j = 0; j < N; ++j)
+        v.where[j] = points.coordinate(found.place, static_cast<int>(j));
+    v.values = {found.left, found.right};
+    return true;
+}
+
 template <std::size_t N, std::uint64_t P>
 constexpr verdict<N> judge(claim& c, int columns) {
     verdict<N> v;
     v.columns = columns;
+    for (std::size_t k = 0; k < c.left.size(); ++k) c.is_proved.push_back(c.left[k] == c.right[k]);
+    refuter all_points(c);
     proof_record const record = prove<P>(c);
     v.operation_count = record.nodes, v.lane_count = record.lanes, v.kernel_count = record.kernels;
     std::size_t open = 0;
     while (open < c.left.size() && c.is_proved[open]) ++open;
+    bool const are_proved = open == c.left.size();
+    v.index = are_proved ? 0 : static_cast<int>(open);
     if (c.nodes.has_unread_constants) {
         v.why = "a formula of constants is too long before it meets an argument";
-    } else if (open == c.left.size()) {
+    } else if (c.nodes.has_infinite_constants) {
+        v.why = "a constant is infinite or not a number";
+    } else if (are_proved) {
+        // Signs in the field are a model. What holds in the model is looked at in reality, too.
+        if (all_points.has_signs() && is_refuted(v, all_points, 4)) return v;
         v.decided = verdict<N>::decision::proved;
         v.exponent =
             record.nodes == 0 ? std::numeric_limits<double>::infinity() : record.error_exponent;
-    } else if (counterexample const found = refuter(c).find(); found.exists) {
-        v.decided = verdict<N>::decision::refuted;
-        v.index = static_cast<int>(found.entry);
-        for (std::size_t j = 0; j < N; ++j)
-            v.where[j] = coordinate(found.place, static_cast<int>(j));
-        v.values = {found.left, found.right};
     } else {
-        v.index = static_cast<int>(open);
+        refuter points(c);
+        if (is_refuted(v, points)) return v;
         v.why =
             record.reason
                 ? record.reason
@@ -104,10 +121,9 @@ constexpr auto identical(F const& f, G const& g) {
     using result = std::remove_cvref_t<decltype(left)>;
     constexpr bool fits = same_shape<result, std::remove_cvref_t<decltype(right)>>;
     static_assert(fits, "identical compares functions whose results have the same shape");
-    proofs::claim c{nodes, {}, {}, {}, static_cast<int>(trace::size)};
+    proofs::claim c{nodes, {}, {}, {}};
     if constexpr (fits) {
         trace::append(nodes, left, c.left), trace::append(nodes, right, c.right);
-        for (std::size_t k = 0; k < c.left.size(); ++k) c.is_proved.push_back(false);
     }
     return proofs::judge<trace::size, proofs::prime>(c, proofs::columns_of<result>);
 }

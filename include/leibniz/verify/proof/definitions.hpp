@@ -133,22 +133,35 @@ constexpr X integer_power(X const& x, int n) {
     return n == 1 ? x : n % 2 == 0 ? half * half : half * half * x;
 }
 
-/// xⁿ by products for an integer n; xⁿ by roots for n = a/b of a small b; else e^(y·log x).
+/// xⁿ by products for an integer n; xⁿ by roots for n = a/b of a small b; else e^(y·log x), but for
+/// a y that may be an integer.
 template <>
 struct definition<rules::pow> {
-    static constexpr int largest_power = 64;
-
     template <class X>
     static constexpr X of(X const& x, X const& y) {
-        small_ratio const n = y.is_known() ? y.known_value().as_small_ratio() : small_ratio{};
-        if (n.denominator == 0 || n.numerator > largest_power || n.numerator < -largest_power ||
-            n.denominator > 16)
-            return exp(y * log(x));
-        X const root = n.denominator == 1 ? x
-                       : n.denominator == 2
-                           ? sqrt(x)
-                           : X::template record<nth_root>(positive(x), X(n.denominator));
-        return integer_power(root, n.numerator);
+        if (!y.is_known())
+            return y.nodes()->is_piecewise(y.node_in(*y.nodes())) ? itself(x, y) : exp(y * log(x));
+        auto const n = y.known_value().as_small_ratio();
+        bool const is_ratio = n.denominator != 0;
+        bool const has_small_root =
+            is_ratio && n.denominator <= 16 && n.numerator <= 64 * 16 && n.numerator >= -64 * 16;
+        if (n.denominator == 1) return integer_power(x, n.numerator);
+        if (has_small_root) {
+            X const root = n.denominator == 2
+                               ? sqrt(x)
+                               : X::template record<nth_root>(positive(x), X(n.denominator));
+            return integer_power(root, n.numerator);
+        }
+        return may_be_an_integer(y.known_value()) ? itself(x, y) : exp(y * log(x));
+    }
+    /// Of a power whose exponent may be an integer it is known only that it is a function.
+    template <class X>
+    static constexpr X itself(X const& x, X const& y) {
+        return recorded(function_of<rules::pow>, x, y);
+    }
+    static constexpr bool may_be_an_integer(exact_constant const& c) {
+        interval<double> const value = c.enclosure();
+        return is_undefined(value) || floor(value.upper) >= value.lower;
     }
     /// (√x)²: of odd roots, too, a power takes positive numbers only.
     template <class X>

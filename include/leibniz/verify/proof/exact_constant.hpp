@@ -9,7 +9,7 @@
 
 namespace leibniz::proofs {
 
-inline void constants_that_are_formulas_are_not_compared_before_they_meet_an_argument() {}
+inline void these_constants_are_too_close_to_be_compared() {}
 
 /// n/d, or no such number where d is 0.
 struct small_ratio {
@@ -74,6 +74,8 @@ class exact_constant {
     unsigned char length = 0, number_count = 0, function_count = 0;
     bool is_too_long = false;
 
+    constexpr bool is_less(exact_constant const& y) const;
+
     constexpr void write(unsigned letter) {
         if (length == most_letters) {
             is_too_long = true;
@@ -96,7 +98,7 @@ class exact_constant {
     }
     constexpr void write(exact_function const& f) {
         unsigned known = 0;
-        while (known < function_count && functions[known] != &f) ++known;
+        while (known < function_count && !are_same(functions[known], &f)) ++known;
         if (known < function_count) {
             write(first_function + known);
         } else if (function_count == most_functions) {
@@ -129,13 +131,26 @@ class exact_constant {
 public:
     constexpr exact_constant() = default;
     /// A number that no double holds is a sum of two.
-    template <arithmetic C>
+    template <std::floating_point C>
     constexpr explicit exact_constant(C c) {
         double const nearest = static_cast<double>(c);
         numbers[0] = nearest;
-        if (static_cast<C>(nearest) != c)
-            *this =
-                of('+', *this, exact_constant(static_cast<double>(c - static_cast<C>(nearest))));
+        if (static_cast<C>(nearest) != c && c == c)
+            *this = of('+', exact_constant(nearest),
+                       exact_constant(static_cast<double>(c - static_cast<C>(nearest))));
+    }
+    template <std::integral C>
+    constexpr explicit exact_constant(C c) {
+        constexpr double exact = 0x1p53;
+        numbers[0] = static_cast<double>(c);
+        if constexpr (sizeof(C) > 4) {
+            if (-exact <= numbers[0] && numbers[0] <= exact) return;
+            // Half of its bits, and the others.
+            constexpr C half = C(1) << 31;
+            exact_constant const high(static_cast<double>(c / half));
+            exact_constant const low(static_cast<double>(c % half));
+            *this = of('+', of('*', high, exact_constant(0x1p31)), low);
+        }
     }
     /// f(x…), of as many operands as it has.
     template <std::same_as<exact_constant>... Xs>
@@ -178,10 +193,10 @@ public:
         return is_exact ? exact_constant(x.number() / y.number()) : of('/', x, y);
     }
 
-    /// Is it k/1024 for |k| < 2³²? Products of two such are exact.
+    /// Is it k/1024 for |k| < 2²⁶? Products of two such are exact.
     static constexpr bool has_few_digits(double x) {
         double const scaled = x * 1024;
-        return -0x1p32 < scaled && scaled < 0x1p32 &&
+        return -0x1p26 < scaled && scaled < 0x1p26 &&
                scaled == static_cast<double>(static_cast<std::int64_t>(scaled));
     }
     static constexpr bool is_small_power_of_two(double x) {
@@ -191,22 +206,31 @@ public:
         return false;
     }
 
-    /// The numbers are compared; a formula is equal to itself alone.
+    /// Is it the same formula?
+    constexpr bool is_the_same(exact_constant const& y) const {
+        bool are = length == y.length && letters[0] == y.letters[0] && letters[1] == y.letters[1];
+        for (int i = 0; i < most_numbers; ++i) are = are && numbers[i] == y.numbers[i];
+        for (int i = 0; i < most_functions; ++i)
+            are = are && are_same(functions[i], y.functions[i]);
+        return are;
+    }
+    constexpr interval<double> enclosure() const;
+
+    /// By enclosures, of formulas.
+    ///
+    /// Refuses: formulas that have enclosures in common without being the same.
     friend constexpr bool operator==(exact_constant const& x, exact_constant const& y) {
-        return x.length == y.length && x.numbers[0] == y.numbers[0] &&
-               x.letters[0] == y.letters[0] && x.letters[1] == y.letters[1] &&
-               x.numbers[1] == y.numbers[1] && x.numbers[2] == y.numbers[2] &&
-               x.numbers[3] == y.numbers[3] && x.functions[0] == y.functions[0] &&
-               x.functions[1] == y.functions[1] && x.functions[2] == y.functions[2] &&
-               x.functions[3] == y.functions[3];
+        if (x.is_number() && y.is_number()) return x.number() == y.number();
+        return x.is_the_same(y) || (!x.is_less(y) && !y.is_less(x) &&
+                                    (these_constants_are_too_close_to_be_compared(), false));
     }
     friend constexpr bool operator==(exact_constant const& x, int n) {
         return x.is_number() && x.number() == n;
     }
     friend constexpr bool operator<(exact_constant const& x, exact_constant const& y) {
-        if (!x.is_number() || !y.is_number())
-            constants_that_are_formulas_are_not_compared_before_they_meet_an_argument();
-        return x.number() < y.number();
+        if (x.is_number() && y.is_number()) return x.number() < y.number();
+        return x.is_less(y) || (!y.is_less(x) && !x.is_the_same(y) &&
+                                (these_constants_are_too_close_to_be_compared(), false));
     }
     friend constexpr bool operator<=(exact_constant const& x, exact_constant const& y) {
         return !(y < x);
@@ -245,5 +269,27 @@ public:
         return is_too_long ? small_ratio{} : read(ratio_reader{});
     }
 };
+
+/// Reads a constant as what holds its value.
+struct enclosure_reader {
+    using number_type = interval<double>;
+
+    constexpr number_type number(double x) const { return number_type(x); }
+    constexpr number_type negation(number_type const& x) const { return -x; }
+    constexpr number_type operation(char sign, number_type const& x, number_type const& y) const {
+        return sign == '+' ? x + y : sign == '-' ? x - y : sign == '*' ? x * y : x / y;
+    }
+    constexpr number_type function(exact_function const& f, number_type const& x,
+                                   number_type const& y, number_type const& z) const {
+        number_type const operands[] = {x, y, z};
+        return f.enclosure ? f.enclosure(operands) : number_type::undefined();
+    }
+};
+constexpr interval<double> exact_constant::enclosure() const {
+    return is_too_long ? interval<double>::undefined() : read(enclosure_reader{});
+}
+constexpr bool exact_constant::is_less(exact_constant const& y) const {
+    return enclosure().upper < y.enclosure().lower;
+}
 
 }  // namespace leibniz::proofs

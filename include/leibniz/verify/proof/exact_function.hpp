@@ -10,8 +10,10 @@
 #include <leibniz/scalar/chain_rule.hpp>
 #include <leibniz/scalar/interval.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <numbers>
+#include <type_traits>
 #include <utility>
 
 namespace leibniz::proofs {
@@ -95,22 +97,64 @@ struct exact_function {
     int arity;
     /// What holds its values on intervals; none of a rule of one's own that takes no intervals.
     interval<double> (*enclosure)(interval<double> const*);
+    /// Is it constant on whole stretches? Then it may be 0, or an integer, on more than a null set.
+    bool has_steps;
 };
 
-template <class Rule, std::size_t... K>
-constexpr bool has_enclosure(std::index_sequence<K...>) {
-    return requires(Rule const& rule, interval<double> const* x) { rule.value(x[K]...); };
+/// A rule that is flat, and has no definition here.
+template <class Rule>
+inline constexpr bool has_steps = kind_of<Rule> == kind_of_function::undefined && [] {
+    if constexpr (requires { Rule::flat; }) {
+        return static_cast<bool>(Rule::flat);
+    } else {
+        return false;
+    }
+}();
+
+/// Are they the same function? Their names part them first: of different addresses g++ does not know,
+/// with -fsanitize=undefined, that they are different.
+constexpr bool are_same(exact_function const* f, exact_function const* g) {
+    if (!f || !g) return !f && !g;
+    if (f->kind != g->kind) return false;
+    char const* a = f->name;
+    char const* b = g->name;
+    for (; *a == *b && *a != 0; ++a, ++b) {
+    }
+    return *a == *b && f == g;
 }
+
+/// Can its value at intervals be asked for? A rule of one's own that can be says so:
+/// `static constexpr bool takes_intervals = true;`
+template <class Rule>
+constexpr bool takes_intervals() {
+    if constexpr (requires { Rule::takes_intervals; }) {
+        return static_cast<bool>(Rule::takes_intervals);
+    } else {
+        auto const is_one_of = []<class... Rules>(std::type_identity<Rules>...) {
+            return (std::same_as<Rule, Rules> || ...);
+        };
+        return kind_of<Rule> != kind_of_function::undefined ||
+               is_one_of(std::type_identity<euler_constant>{}, std::type_identity<rules::pow>{},
+                         std::type_identity<rules::atan2>{}, std::type_identity<rules::tgamma>{},
+                         std::type_identity<rules::lgamma>{}, std::type_identity<rules::digamma>{},
+                         std::type_identity<rules::trigamma>{},
+                         std::type_identity<rules::polygamma>{}, std::type_identity<rules::floor>{},
+                         std::type_identity<rules::ceil>{}, std::type_identity<rules::round>{},
+                         std::type_identity<rules::trunc>{}, std::type_identity<rules::fmod>{});
+    }
+}
+
 template <class Rule, std::size_t... K>
 constexpr interval<double> enclosure(interval<double> const* x) {
     return Rule{}.value(x[K]...);
 }
 template <class Rule, std::size_t... K>
-constexpr exact_function described(std::index_sequence<K...> operands) {
-    if constexpr (has_enclosure<Rule>(operands)) {
-        return {Rule::name, kind_of<Rule>, static_cast<int>(Rule::arity), &enclosure<Rule, K...>};
+constexpr exact_function described(std::index_sequence<K...>) {
+    if constexpr (takes_intervals<Rule>()) {
+        return {Rule::name, kind_of<Rule>, static_cast<int>(Rule::arity), &enclosure<Rule, K...>,
+                has_steps<Rule>};
     } else {
-        return {Rule::name, kind_of<Rule>, static_cast<int>(Rule::arity), nullptr};
+        return {Rule::name, kind_of<Rule>, static_cast<int>(Rule::arity), nullptr, has_steps<Rule>};
     }
 }
 template <class Rule>

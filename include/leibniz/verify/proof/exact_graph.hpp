@@ -8,6 +8,7 @@
 #include <leibniz/verify/proof/exact_constant.hpp>
 
 #include <cstddef>
+#include <limits>
 
 namespace leibniz {
 
@@ -23,7 +24,9 @@ struct exact_node {
     int a, b, c;  // of an input: its number
     double number;
     exact_function const* function;
-    int next;  // of the same hash
+    int next;           // of the same hash
+    bool has_steps;     // is it made of a function that has, such as ⌊x⌋?
+    bool is_piecewise;  // is it that, or made of signs and choices?
 };
 
 /// Can a constant not be the value of a function of this kind, for x where it is not constant?
@@ -38,8 +41,7 @@ namespace straight_line {
 /// The operations of the functions that are compared, each once, with constants that are exact:
 /// a 0.1 is the number that a double is, and no two of them are added with rounding.
 ///
-/// A comparison is arithmetic of signs, a choice is arithmetic of comparisons: what happens on the
-/// null set where they change is not told apart.
+/// A comparison is arithmetic of signs.
 template <>
 class graph<proofs::exact_constant> {
     using exact_constant = proofs::exact_constant;
@@ -69,19 +71,30 @@ class graph<proofs::exact_constant> {
         int const bucket =
             (static_cast<int>(kind) * 37 + (a + b) * 101 + a * b * 7) & (buckets - 1);
         for (int i = first[bucket]; i != none; i = list[i].next)
-            if (list[i].kind == kind && list[i].function == f && list[i].c == c &&
+            if (list[i].kind == kind && proofs::are_same(list[i].function, f) && list[i].c == c &&
                 ((list[i].a == a && list[i].b == b) ||
                  (list[i].a == b && list[i].b == a &&
                   (kind == operation::add || kind == operation::multiply))))
                 return i;
-        return make({kind, a, b, c, 0, f, first[bucket]}, bucket);
+        bool const has_steps =
+            list[a].has_steps || list[b].has_steps || list[c].has_steps || (f && f->has_steps);
+        bool const has_sign = f && (f->kind == proofs::kind_of_function::sign ||
+                                    f->kind == proofs::kind_of_function::absolute_value);
+        bool const is_piecewise = has_steps || has_sign || kind == operation::choose ||
+                                  kind == operation::equal || list[a].is_piecewise ||
+                                  list[b].is_piecewise || list[c].is_piecewise;
+        return make({kind, a, b, c, 0, f, first[bucket], has_steps, is_piecewise}, bucket);
     }
     constexpr int number(double x) {
+        constexpr double most = std::numeric_limits<double>::max();
+        if (!(-most <= x && x <= most)) return has_infinite_constants = true, one;
         bool const is_small = -1000 < x && x < 1000;
         int const bucket = (is_small ? static_cast<int>(x * 8) : 0) & (buckets - 1);
         for (int i = first[bucket]; i != none; i = list[i].next)
             if (list[i].kind == operation::constant && list[i].number == x) return i;
-        return make({operation::constant, none, none, none, x, nullptr, first[bucket]}, bucket);
+        return make(
+            {operation::constant, none, none, none, x, nullptr, first[bucket], false, false},
+            bucket);
     }
     constexpr bool is_negation(int a) const { return list[a].kind == operation::negate; }
     constexpr bool are_constant(int a, int b) const { return is_constant(a) && is_constant(b); }
@@ -111,9 +124,10 @@ public:
 
     /// Has a constant been too long to be read?
     bool has_unread_constants = false;
+    bool has_infinite_constants = false;
 
     constexpr graph() {
-        list[none] = {operation::nothing, none, none, none, 0, nullptr, none};
+        list[none] = {operation::nothing, none, none, none, 0, nullptr, none, false, false};
         number(0), number(1);
     }
     graph(graph const&) = delete;
@@ -126,8 +140,10 @@ public:
     constexpr bool is_constant(int a) const { return list[a].kind == operation::constant; }
     constexpr exact_constant constant_value(int a) const { return exact_constant(list[a].number); }
 
+    constexpr bool is_piecewise(int a) const { return list[a].is_piecewise; }
+
     constexpr int input(int place) {
-        return make({operation::input, place, none, none, 0, nullptr, first[0]}, 0);
+        return make({operation::input, place, none, none, 0, nullptr, first[0], false, false}, 0);
     }
     constexpr int constant(exact_constant const& c) {
         has_unread_constants = has_unread_constants || c.has_no_formula();
@@ -184,22 +200,23 @@ public:
         using enum proofs::kind_of_function;
         if (is_negation(a) && (f.kind == sign || f.kind == undefined_odd))
             return negate(function(f, list[a].a));
+        double const x = list[a].number;
+        if (is_constant(a) && f.kind == sign) return number((x > 0) - (x < 0));
+        if (is_constant(a) && f.kind == absolute_value) return number(x < 0 ? -x : x);
+        if (a == zero && f.kind == square_root) return zero;
         if (is_negation(a) && (f.kind == absolute_value || f.kind == cosine))
             return function(f, list[a].a);
         return intern(operation::function, a, f.arity > 1 ? b : none, &f, f.arity > 2 ? c : none);
     }
 
-    /// (1 + sign(b − a))/2
+    /// s(1 + s)/2 for s = sign(b − a): 0 where they are equal
     constexpr int less(int a, int b) {
         if (a == b) return zero;
         if (are_constant(a, b)) return list[a].number < list[b].number ? one : zero;
-        return multiply(number(0.5),
-                        add(one, function(proofs::function_of<rules::sign>, subtract(b, a))));
+        int const s = function(proofs::function_of<rules::sign>, subtract(b, a));
+        return multiply(number(0.5), multiply(s, add(one, s)));
     }
-    constexpr int less_equal(int a, int b) {
-        if (are_constant(a, b)) return list[a].number <= list[b].number ? one : zero;
-        return a == b ? one : less(a, b);
-    }
+    constexpr int less_equal(int a, int b) { return subtract(one, less(b, a)); }
     /// 0 where they differ, 1 where they are the same function.
     constexpr int equal(int a, int b) {
         if (are_constant(a, b)) return list[a].number == list[b].number ? one : zero;
@@ -209,11 +226,12 @@ public:
                             (a == zero && is_never_zero(list[b].function));
         return a == b ? one : differ ? zero : intern(operation::equal, a, b);
     }
-    /// b + condition·(a − b)
+    /// a where the condition is 1, b where it is 0.
     constexpr int choose(int condition, int a, int b) {
-        return condition == one    ? a
-               : condition == zero ? b
-                                   : add(b, multiply(condition, subtract(a, b)));
+        return condition == one || a == b ? a
+               : condition == zero        ? b
+               : a == one && b == zero    ? condition
+                                          : intern(operation::choose, condition, a, nullptr, b);
     }
 };
 

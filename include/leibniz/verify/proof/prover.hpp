@@ -35,8 +35,9 @@ struct factor {
 struct decision {
     int kernel;  // the new one, or −1
     int first_factor, factor_count;
-    int same_as;  // an undefined function: the step that has the value, or −1
-    bool is_opposite;
+    int same_as = -1;  // an undefined function: the step that has the value, or −1
+    bool is_opposite = false;
+    std::uint64_t constant = 1;  // the factor of a logarithm's argument that is no kernel
 };
 
 struct kernel {
@@ -52,7 +53,7 @@ class prover {
     template <class T>
     using list = symbolic::growing_array<T>;
 
-    list<step>& steps;
+    step_list& steps;
     std::size_t count;
     std::size_t lanes;
     bool has_logarithms;
@@ -67,15 +68,24 @@ class prover {
     std::size_t most_kernels, most_angles;
     list<number> e, l, de, dl, cosines, sines, turns;
     dependence<P> exponents, derivations, angles;
-    bool is_fresh = false;  // do the echelon forms hold for the lanes as they are?
+    bool is_fresh = false;   // do the echelon forms hold for the lanes as they are?
+    list<bool> has_failure;  // by lanes: has something failed that is guarded?
+    double work_of_place = 0;
 
 public:
     list<bool> has_failed;  // steps that were the first to fail in some draw
     int draws = 0;
+    /// Has a combination of kernels been met that is none in every lane?
+    bool is_broken = false;
+    /// Has the sign been taken of a 0, or an equality been met?
+    bool has_met_zero = false;
+    /// What has been done, in steps of a constant evaluator.
+    double work = 0;
 
 private:
     static constexpr number key_of_input = 1, key_of_slope = 2, key_of_kernel = 3, key_of_angle = 4,
-                            key_of_undefined = 5, key_of_pi = 6, key_of_constant = 7;
+                            key_of_undefined = 5, key_of_pi = 6, key_of_constant = 7,
+                            key_of_garbage = 8;
 
     static constexpr number drawn(number seed, number key, number index) {
         return 1 + scrambled(seed, key * 0x100000 + index) % (P - 1);
@@ -115,6 +125,17 @@ private:
                 field::product(field::difference(a, b), quarter)};
     }
 
+    /// In steps of clang's evaluator, about.
+    constexpr double work_of(step const& s) const {
+        bool const has_power = s.is_root() || s.takes_sign() ||
+                               ((s.known & (required | radicand)) && !(s.known & square));
+        double const once = s.is_angle()                    ? 250
+                            : s.kind == operation::divide   ? 75
+                            : s.kind == operation::function ? 40
+                                                            : 14;
+        return (has_power ? once + 90 : once) * (has_logarithms ? 1.6 : 1);
+    }
+
     constexpr number& value(std::size_t lane, int i) {
         return values.entries[lane * count + static_cast<std::size_t>(i)];
     }
@@ -136,20 +157,22 @@ private:
         if (d.kernel >= 0) {
             std::size_t const k = static_cast<std::size_t>(d.kernel);
             number const v = drawn_square(seeds[lane], key_of_kernel, k);
-            e[row + k] = v, l[row + k] = value(lane, steps[static_cast<std::size_t>(i)].a);
+            e[row + k] = v, l[row + k] = value(lane, steps[i].a);
             value(lane, i) = v;
             if (!has_logarithms) return;
             number const s = drawn(seeds[lane], key_of_kernel + 16, k);
-            de[row + k] = s, dl[row + k] = slope(lane, steps[static_cast<std::size_t>(i)].a);
+            de[row + k] = s, dl[row + k] = slope(lane, steps[i].a);
             slope(lane, i) = field::product(v, s);
         } else {
-            number v = 1, s = 0;
+            number v = 1, s = 0, exponent = 0;
             for (int j = d.first_factor; j < d.first_factor + d.factor_count; ++j) {
                 factor const& f = factors[static_cast<std::size_t>(j)];
                 std::size_t const k = row + static_cast<std::size_t>(f.kernel);
                 v = field::product(v, small_power(e[k], f));
+                exponent = field::sum(exponent, field::product(f.weight, l[k]));
                 if (has_logarithms) s = field::sum(s, field::product(f.weight, de[k]));
             }
+            is_broken = is_broken || exponent != value(lane, steps[i].a);
             value(lane, i) = v;
             if (has_logarithms) slope(lane, i) = field::product(v, s);
         }
@@ -157,7 +180,7 @@ private:
     /// log x
     constexpr void evaluate_logarithm(std::size_t lane, int i, decision const& d) {
         std::size_t const row = lane * most_kernels;
-        int const a = steps[static_cast<std::size_t>(i)].a;
+        int const a = steps[i].a;
         if (d.kernel >= 0) {
             std::size_t const k = static_cast<std::size_t>(d.kernel);
             number const f = value(lane, a);
@@ -165,16 +188,20 @@ private:
             value(lane, i) = l[row + k] = drawn(seeds[lane], key_of_kernel, k);
             slope(lane, i) = dl[row + k] = drawn(seeds[lane], key_of_kernel + 16, k);
         } else {
-            number v = 0, s = 0;
+            number v = 0, s = 0, argument = d.constant;
             for (int j = d.first_factor; j < d.first_factor + d.factor_count; ++j) {
                 factor const& f = factors[static_cast<std::size_t>(j)];
                 std::size_t const k = row + static_cast<std::size_t>(f.kernel);
-                if (kernels[static_cast<std::size_t>(f.kernel)].step < 0)
+                if (kernels[static_cast<std::size_t>(f.kernel)].step < 0) {
                     draw_constant(lane, f.kernel);
+                } else {
+                    argument = field::product(argument, small_power(e[k], f));
+                }
                 v = field::sum(v, field::product(f.weight, l[k]));
                 s = field::sum(s, field::product(f.weight, dl[k]));
             }
             value(lane, i) = v, slope(lane, i) = s;
+            is_broken = is_broken || argument != value(lane, a);
         }
     }
     /// The logarithm of a constant.
@@ -186,9 +213,9 @@ private:
     }
     constexpr void evaluate_angle(std::size_t lane, int i, decision const& d) {
         std::size_t const row = lane * most_angles;
-        step const& s = steps[static_cast<std::size_t>(i)];
+        step const& s = steps[i];
         point p{1, 0};
-        number turn = 0;
+        number turn = 0, angle = 0;
         if (d.kernel >= 0) {
             std::size_t const k = row + static_cast<std::size_t>(d.kernel);
             p = drawn_point(seeds[lane], static_cast<number>(d.kernel));
@@ -199,6 +226,8 @@ private:
                 factor const& f = factors[static_cast<std::size_t>(j)];
                 if (f.kernel < 0) {
                     p = turned(p, turned(twelfth(), f.exponent));
+                    angle = field::sum(
+                        angle, field::product(f.weight, drawn_square(seeds[lane], key_of_pi, 0)));
                     turn = field::sum(turn,
                                       field::product(f.weight, drawn(seeds[lane], key_of_pi, 1)));
                     continue;
@@ -209,7 +238,12 @@ private:
                               : f.small == 2 || f.small == -2 ? turned(base, base)
                                                               : turned(base, f.exponent));
                 turn = field::sum(turn, field::product(f.weight, turns[k]));
+                angle = field::sum(
+                    angle,
+                    field::product(f.weight,
+                                   value(lane, angle_step[static_cast<std::size_t>(f.kernel)])));
             }
+            is_broken = is_broken || angle != value(lane, s.a);
         }
         bool const is_sine = s.function == kind_of_function::sine;
         value(lane, i) = is_sine ? p.y : p.x;
@@ -218,12 +252,14 @@ private:
     }
     constexpr void evaluate_undefined(std::size_t lane, int i, decision const& d) {
         if (d.same_as >= 0) {
+            is_broken = is_broken || !agree_in(lane, i, d.same_as, d.is_opposite);
             number const v = value(lane, d.same_as);
             value(lane, i) = d.is_opposite ? field::negation(v) : v;
             if (!has_logarithms) return;
             number const s = slope(lane, d.same_as);
             slope(lane, i) = d.is_opposite ? field::negation(s) : s;
         } else if (d.kernel < 0) {
+            is_broken = is_broken || value(lane, steps[i].a) != 0;
             value(lane, i) = 0;
             if (has_logarithms) slope(lane, i) = 0;
         } else {
@@ -236,11 +272,15 @@ private:
 
     /// A step in a lane, as far as it is decided. Does the lane meet its conditions?
     constexpr bool evaluate(std::size_t lane, int i) {
-        step const& s = steps.entries[i];
+        step const& s = steps[i];
         number const* const v = values.entries + lane * count;
         number& r = values.entries[lane * count + static_cast<std::size_t>(i)];
         number const x = v[s.a], y = v[s.b];
         bool has_place = true;
+        if (s.tag != 0 && s.kind != operation::input) {
+            draw_symbol(lane, i, s);
+            return true;
+        }
         switch (s.kind) {
             case operation::input:
                 r = s.known & square
@@ -248,10 +288,7 @@ private:
                         : drawn(seeds[lane], key_of_input, static_cast<number>(s.tag));
                 break;
             case operation::constant:
-                r = s.tag == 0
-                        ? s.constant
-                        : drawn_square(seeds[lane], key_of_constant, static_cast<number>(s.tag));
-                if (s.tag != 0 && s.known & minus_square) r = field::negation(r);
+                r = s.constant;
                 break;
             case operation::add:
                 r = x + y < P ? x + y : x + y - P;
@@ -263,7 +300,7 @@ private:
                 r = modular_product(x, y, P);
                 break;
             case operation::divide:
-                has_place = y != 0;
+                has_place = y != 0 || s.is_guarded;
                 r = modular_product(x, modular_inverse(y, P), P);
                 break;
             case operation::negate:
@@ -271,20 +308,44 @@ private:
                 break;
             case operation::equal:
                 r = x == y ? 1 : 0;
+                has_met_zero = has_met_zero || x == y;
+                break;
+            case operation::choose:
+                r = x == 1   ? y
+                    : x == 0 ? v[s.c]
+                             : field::sum(v[s.c], field::product(x, field::difference(y, v[s.c])));
                 break;
             default:
                 has_place = evaluate_function(lane, i, s, x, y);
         }
-        if (has_place && (s.known & required) && !(s.known & square))
-            has_place = field::is_square(r);
+        if (has_place && (s.known & (required | radicand)) && !(s.known & square))
+            has_place = is_square_in(lane, i, r) || !(s.known & required);
+        if (has_place && s.checks_sign && r != 0)
+            has_place = field::is_square(r) == ((s.known & not_negative) != 0);
         if (has_logarithms && has_place && s.kind != operation::function) differentiate(lane, i, s);
         return has_place;
+    }
+    /// A constant that is drawn, of the sign that it has.
+    constexpr void draw_symbol(std::size_t lane, int i, step const& s) {
+        number const tag = static_cast<number>(s.tag);
+        number const v = drawn_square(seeds[lane], key_of_constant, tag);
+        number const d = drawn(seeds[lane], key_of_constant + 16, tag);
+        bool const is_negative = s.known & minus_square;
+        value(lane, i) = is_negative ? P - v : v;
+        if (has_logarithms) slope(lane, i) = is_negative ? P - d : d;
+    }
+    /// Notes what is the first to be no square in the lane.
+    constexpr bool is_square_in(std::size_t lane, int i, number x) {
+        if (field::is_square(x)) return true;
+        if (!has_failure[lane]) has_failed[static_cast<std::size_t>(i)] = true;
+        has_failure[lane] = true;
+        return false;
     }
     constexpr bool evaluate_function(std::size_t lane, int i, step const& s, number x, number y) {
         using enum kind_of_function;
         number& r = value(lane, i);
         number const dx = has_logarithms ? slope(lane, s.a) : 0;
-        unsigned const of_operand = steps[static_cast<std::size_t>(s.a)].known;
+        unsigned const of_operand = steps[s.a].known;
         decision const* const d =
             s.decision > 0 ? &decisions[static_cast<std::size_t>(s.decision - 1)] : nullptr;
         switch (s.function) {
@@ -296,8 +357,7 @@ private:
                 if (d) evaluate_exponential(lane, i, *d);
                 return true;
             case logarithm:
-                if (x == 0 || (!(of_operand & (square | required)) && !field::is_square(x)))
-                    return false;
+                if (x == 0 && !s.is_guarded) return false;
                 if (d) evaluate_logarithm(lane, i, *d);
                 return true;
             case sine:
@@ -305,20 +365,14 @@ private:
                 if (d) evaluate_angle(lane, i, *d);
                 return true;
             case square_root:
-                r = s.tag != 0
-                        ? drawn_square(seeds[lane], key_of_constant, static_cast<number>(s.tag))
-                        : field::root(x);
-                if (s.tag == 0 && !(of_operand & (square | required)) && field::product(r, r) != x)
-                    return false;
-                if (has_logarithms)
-                    slope(lane, i) = s.tag != 0 ? drawn(seeds[lane], key_of_constant + 16,
-                                                        static_cast<number>(s.tag))
-                                                : field::quotient(dx, field::sum(r, r));
+                r = field::root(x);
+                if (field::product(r, r) != x) return draw_garbage(lane, i);
+                if (has_logarithms) slope(lane, i) = field::quotient(dx, field::sum(r, r));
                 return true;
             case nth_root: {
                 bool const is_odd = y % 2 != 0;
                 if (!is_odd && !(of_operand & (square | required)) && !field::is_square(x))
-                    return false;
+                    return draw_garbage(lane, i);
                 r = field::power(x, modular_inverse(y, is_odd ? P - 1 : field::order_of_squares));
                 if (has_logarithms)
                     slope(lane, i) = field::quotient(field::product(dx, r), field::product(y, x));
@@ -330,6 +384,7 @@ private:
                 if (x != 0 && of_operand & (is_positive ? not_positive : not_negative))
                     return false;
                 bool const is_sign = s.function == sign;
+                has_met_zero = has_met_zero || (is_sign && x == 0);
                 r = is_sign       ? (x == 0        ? 0
                                      : is_positive ? 1
                                                    : P - 1)
@@ -344,6 +399,13 @@ private:
                 return true;
         }
     }
+    /// The root of what has none, in the branch of a choice that is not chosen.
+    constexpr bool draw_garbage(std::size_t lane, int i) {
+        value(lane, i) = drawn_square(seeds[lane], key_of_garbage, static_cast<number>(i));
+        if (has_logarithms)
+            slope(lane, i) = drawn(seeds[lane], key_of_garbage + 16, static_cast<number>(i));
+        return steps[i].is_guarded;
+    }
     constexpr void differentiate(std::size_t lane, int i, step const& s) {
         number& r = slope(lane, i);
         number const x = value(lane, s.a), y = value(lane, s.b);
@@ -351,11 +413,6 @@ private:
         switch (s.kind) {
             case operation::input:
                 r = drawn(seeds[lane], key_of_slope, static_cast<number>(s.tag));
-                break;
-            case operation::constant:
-                r = s.tag == 0
-                        ? 0
-                        : drawn(seeds[lane], key_of_constant + 16, static_cast<number>(s.tag));
                 break;
             case operation::add:
                 r = field::sum(dx, dy);
@@ -372,6 +429,9 @@ private:
             case operation::negate:
                 r = field::negation(dx);
                 break;
+            case operation::choose:
+                r = x == 1 ? dy : slope(lane, s.c);
+                break;
             default:
                 r = 0;
         }
@@ -380,14 +440,24 @@ private:
     /// A lane with other random numbers, evaluated up to step i.
     constexpr bool redraw(std::size_t lane, int i) {
         constexpr int most_tries = 256;
-        for (int tries = 0; tries < most_tries; ++tries) {
-            seeds[lane] = scrambled(seeds[lane], 77), ++draws, is_fresh = false;
-            int j = 1;
-            while (j <= i && evaluate(lane, j)) ++j;
-            if (j > i) return true;
-            has_failed[static_cast<std::size_t>(j)] = true;
+        for (int tries = 0; tries < most_tries && work < most_work; ++tries) {
+            seeds[lane] = scrambled(seeds[lane], 77), is_fresh = false;
+            if (replay(lane, i)) return true;
         }
         return false;
+    }
+    /// The steps up to i, with new random numbers. Is it a place where all of them have values?
+    constexpr bool replay(std::size_t lane, int i) {
+        ++draws, has_failure[lane] = false;
+        int j = 1;
+        while (j <= i && evaluate(lane, j)) ++j;
+        work += work_of_place * j / static_cast<int>(count);
+        if (j > i) return true;
+        fail(lane, j);
+        return false;
+    }
+    constexpr void fail(std::size_t lane, int i) {
+        if (!has_failure[lane]) has_failed[static_cast<std::size_t>(i)] = true;
     }
 
     /// The echelon forms of the kernels in the lanes as they are.
@@ -441,9 +511,9 @@ private:
     }
 
     constexpr void decide(int i) {
-        step& s = steps[static_cast<std::size_t>(i)];
+        step& s = steps[i];
         using enum kind_of_function;
-        if (s.kind != operation::function || s.decision != 0) return;
+        if (s.kind != operation::function || s.decision != 0 || s.tag != 0) return;
         std::size_t const before = decisions.size();
         if (s.function == exponential) {
             decide_exponential(i);
@@ -464,7 +534,7 @@ private:
     }
     constexpr void settle(int i, decision const& d) {
         decisions.push_back(d);
-        steps[static_cast<std::size_t>(i)].decision = static_cast<int>(decisions.size());
+        steps[i].decision = static_cast<int>(decisions.size());
     }
     constexpr int new_kernel(kernel const& k) {
         kernels.push_back(k);
@@ -472,24 +542,24 @@ private:
     }
 
     constexpr void decide_exponential(int i) {
-        int const a = steps[static_cast<std::size_t>(i)].a;
+        int const a = steps[i].a;
         refresh();
         for (std::size_t lane = 0; lane < lanes; ++lane) exponents.vector[lane] = value(lane, a);
         int const first = static_cast<int>(factors.size());
         if (exponents.depends() && append_factors(exponents, field::order_of_squares))
-            return settle(i, {-1, first, static_cast<int>(factors.size()) - first, -1, false});
+            return settle(i, {-1, first, static_cast<int>(factors.size()) - first});
         factors.count = static_cast<std::size_t>(first);
-        settle(i, {new_kernel({a, false, 0}), 0, 0, -1, false});
+        settle(i, {new_kernel({a, false, 0}), 0, 0});
     }
     constexpr void decide_angle(int i) {
-        int const a = steps[static_cast<std::size_t>(i)].a;
+        int const a = steps[i].a;
         for (int j = i - 1; j > 0; --j) {
-            step const& other = steps[static_cast<std::size_t>(j)];
+            step const& other = steps[j];
             bool const is_angle =
                 other.kind == operation::function && (other.function == kind_of_function::sine ||
                                                       other.function == kind_of_function::cosine);
             if (is_angle && other.a == a) {
-                steps[static_cast<std::size_t>(i)].decision = other.decision;
+                steps[i].decision = other.decision;
                 return;
             }
         }
@@ -498,10 +568,10 @@ private:
         int const first = static_cast<int>(factors.size());
         if (angles.depends() && append_factors(angles, field::order_of_circle) &&
             are_of_angles(first))
-            return settle(i, {-1, first, static_cast<int>(factors.size()) - first, -1, false});
+            return settle(i, {-1, first, static_cast<int>(factors.size()) - first});
         factors.count = static_cast<std::size_t>(first);
         angle_step.push_back(a);
-        settle(i, {static_cast<int>(angle_step.size()) - 1, 0, 0, -1, false});
+        settle(i, {static_cast<int>(angle_step.size()) - 1, 0, 0});
     }
     /// The first column is that of π, whose twelfths are known.
     constexpr bool are_of_angles(int first) {
@@ -515,44 +585,51 @@ private:
         return true;
     }
     constexpr void decide_undefined(int i) {
-        step const& s = steps[static_cast<std::size_t>(i)];
+        step const& s = steps[i];
         bool const is_odd = s.function == kind_of_function::undefined_odd;
-        if (is_odd && agree(s.a, 0, false)) return settle(i, {-1, 0, 0, -1, false});
+        if (is_odd && is_zero_in_all(s.a)) return settle(i, {-1, 0, 0});
         for (int j = 1; j < i; ++j) {
-            step const& other = steps[static_cast<std::size_t>(j)];
-            if (other.kind != operation::function || other.of != s.of) continue;
-            if (agree(s.a, other.a, false) && agree(s.b, other.b, false) &&
-                agree(s.c, other.c, false))
-                return settle(i, {-1, 0, 0, j, false});
-            if (is_odd && agree(s.a, other.a, true)) return settle(i, {-1, 0, 0, j, true});
+            step const& other = steps[j];
+            if (other.kind != operation::function || !are_same(other.of, s.of)) continue;
+            if (agree(i, j, false)) return settle(i, {-1, 0, 0, j, false});
+            if (is_odd && agree(i, j, true)) return settle(i, {-1, 0, 0, j, true});
         }
-        settle(i, {i, 0, 0, -1, false});
+        settle(i, {i, 0, 0});
     }
-    /// Are they the same in all lanes, up to the sign?
+    /// Are the arguments of two steps the same, or opposite?
+    constexpr bool agree_in(std::size_t lane, int i, int j, bool opposite) {
+        step const &s = steps[i], &t = steps[j];
+        number const x = value(lane, s.a), y = value(lane, t.a);
+        return x == (opposite ? field::negation(y) : y) && value(lane, s.b) == value(lane, t.b) &&
+               value(lane, s.c) == value(lane, t.c);
+    }
     constexpr bool agree(int i, int j, bool opposite) {
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            number const x = value(lane, i), y = value(lane, j);
-            if (x != (opposite ? field::negation(y) : y)) return false;
-        }
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            if (!agree_in(lane, i, j, opposite)) return false;
+        return true;
+    }
+    constexpr bool is_zero_in_all(int i) {
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            if (value(lane, i) != 0) return false;
         return true;
     }
 
     constexpr void decide_logarithm(int i) {
-        int const a = steps[static_cast<std::size_t>(i)].a;
+        int const a = steps[i].a;
         refresh();
         for (std::size_t lane = 0; lane < lanes; ++lane)
             derivations.vector[lane] = field::quotient(slope(lane, a), value(lane, a));
         std::size_t const first = factors.size();
+        number constant = 1;
         if (derivations.depends() && append_factors(derivations, field::order_of_squares) &&
-            append_constant(a, first))
+            append_constant(a, first, constant))
             return settle(i, {-1, static_cast<int>(first), static_cast<int>(factors.size() - first),
-                              -1, false});
+                              -1, false, constant});
         factors.count = first;
-        settle(i, {new_kernel({a, true, 0}), 0, 0, -1, false});
+        settle(i, {new_kernel({a, true, 0}), 0, 0});
     }
     /// The logarithm of c = f/Π eⱼ^qⱼ, if it is the same number in all lanes.
-    constexpr bool append_constant(int a, std::size_t first) {
-        number c = 0;
+    constexpr bool append_constant(int a, std::size_t first, number& c) {
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             number product = 1;
             for (std::size_t j = first; j < factors.size(); ++j)
@@ -568,7 +645,7 @@ private:
         number power = 1;
         for (int n = 1; n <= 6; ++n) {
             power = field::product(power, c);
-            small_ratio const ratio = small_ratio_of<P>(power, 1 << 30);
+            small_ratio const ratio = small_ratio_of<P>(power, n == 1 ? 1 << 24 : 1 << 20);
             if (ratio.denominator == 0 || ratio.numerator <= 0) continue;
             append_primes(ratio.numerator, n);
             append_primes(ratio.denominator, -n);
@@ -603,7 +680,7 @@ private:
     }
 
 public:
-    constexpr prover(list<step>& to_run, std::size_t lane_count, bool logarithms,
+    constexpr prover(step_list& to_run, std::size_t lane_count, bool logarithms,
                      std::size_t kernel_bound, std::size_t angle_bound)
         : steps(to_run),
           count(to_run.size()),
@@ -624,43 +701,49 @@ public:
           exponents(lane_count, kernel_bound + 1),
           derivations(lane_count, kernel_bound + 1),
           angles(lane_count, angle_bound + 1),
+          has_failure(lane_count + 1, false),
           has_failed(count, false) {
         for (std::size_t lane = 0; lane <= lanes; ++lane) seeds[lane] = scrambled(prime, lane);
+        for (step const& s : steps) work_of_place += work_of(s);
     }
+    /// Beyond, a constant evaluator would come to its limit (that of clang is 2²⁰ steps).
+    static constexpr double most_work = 700000;
 
-    /// Evaluates all steps in all lanes. Is there a place for each?
+    /// Evaluates all steps in all lanes. Is there a place for each? It stops where a combination of
+    /// kernels is broken, or where there are more kernels than the lanes can tell.
     constexpr bool run() {
         draws = static_cast<int>(lanes);
+        work += work_of_place * static_cast<double>(lanes);
         for (int i = 1; i < static_cast<int>(count); ++i) {
             for (std::size_t lane = 0; lane < lanes; ++lane)
                 if (!evaluate(lane, i)) {
-                    has_failed[static_cast<std::size_t>(i)] = true;
+                    fail(lane, i);
                     if (!redraw(lane, i)) return false;
                 }
             decide(i);
+            if (is_broken || has_too_few_lanes()) return true;
         }
         return true;
     }
+    constexpr bool has_too_few_lanes() const {
+        return kernel_count() > 0 && kernel_count() + 3 > lanes;
+    }
     /// Another place, in the lane behind the others. Is it one?
     constexpr bool draw_another() {
-        seeds[lanes] = scrambled(seeds[lanes], 78), ++draws;
-        for (int i = 1; i < static_cast<int>(count); ++i)
-            if (!evaluate(lanes, i)) {
-                has_failed[static_cast<std::size_t>(i)] = true;
-                return false;
-            }
-        return true;
+        seeds[lanes] = scrambled(seeds[lanes], 78);
+        return replay(lanes, static_cast<int>(count) - 1);
     }
-    /// f(i) for the arguments i of logarithms that stand, halved, under an exponential.
-    constexpr void for_each_halved_logarithm(auto const& f) const {
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            step const& s = steps[i];
-            if (s.function != kind_of_function::exponential || s.decision == 0) continue;
+    /// f(i) for the arguments i of logarithms that stand under an exponential, halved or, where there
+    /// are roots, at all.
+    constexpr void for_each_halved_logarithm(bool has_roots, auto const& f) const {
+        for (step const& s : steps) {
+            if (!s.is(kind_of_function::exponential) || s.decision == 0) continue;
             decision const& d = decisions[static_cast<std::size_t>(s.decision - 1)];
             for (int j = d.first_factor; j < d.first_factor + d.factor_count; ++j) {
                 factor const& by = factors[static_cast<std::size_t>(j)];
                 kernel const& k = kernels[static_cast<std::size_t>(by.kernel)];
-                if (by.denominator % 2 == 0 && k.is_logarithm && k.step >= 0) f(k.step);
+                if ((by.denominator % 2 == 0 || has_roots) && k.is_logarithm && k.step >= 0)
+                    f(k.step);
             }
         }
     }
@@ -675,6 +758,16 @@ public:
             sum += (q.numerator < 0 ? -q.numerator : q.numerator) + q.denominator;
         }
         return sum;
+    }
+    /// log₂ of the product of the denominators of these exponents.
+    constexpr double logarithm_of_denominators(step const& s) const {
+        if (s.decision == 0) return 0;
+        decision const& d = decisions[static_cast<std::size_t>(s.decision - 1)];
+        double bits = 0;
+        for (int j = d.first_factor; j < d.first_factor + d.factor_count; ++j)
+            for (int n = factors[static_cast<std::size_t>(j)].denominator; n > 1; n = (n + 1) / 2)
+                bits += 1;
+        return bits;
     }
     constexpr number value_in_lane(std::size_t lane, int i) const {
         return values.entries[lane * count + static_cast<std::size_t>(i)];

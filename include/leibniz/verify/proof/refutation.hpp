@@ -3,16 +3,16 @@
 
 #include <leibniz/scalar/interval.hpp>
 #include <leibniz/symbolic/growing_array.hpp>
-#include <leibniz/verify/proof/exact_graph.hpp>
+#include <leibniz/verify/proof/claim.hpp>
 #include <leibniz/verify/proof/finite_field.hpp>
-#include <leibniz/verify/proof/prove.hpp>
+#include <leibniz/verify/proof/step.hpp>
 
 #include <cstddef>
 #include <cstdint>
 
 namespace leibniz::proofs {
 
-/// A place where two entries are shown to differ.
+/// A point where two entries are shown to differ.
 struct counterexample {
     bool exists = false;
     std::size_t entry = 0;
@@ -20,38 +20,28 @@ struct counterexample {
     interval<double> left{}, right{};
 };
 
-/// The j-th number of a place: few digits, so that all of them are exact. Every third place is
-/// positive, and every third between 0 and 1.
-constexpr double coordinate(int place, int j) {
-    constexpr double some[] = {0.5,   1.25, -0.75, 2,  0.25,  -1.5, 3,
-                               0.875, -0.5, 1.5,   -2, 0.625, -1.25};
-    double const x = some[(j * (2 * (place / 3) + 1) + place) % 13] + j / 13 * 0.0625;
-    double const size = x < 0 ? -x : x;
-    return place % 3 == 0 ? size : place % 3 == 1 ? x : size / 4;
-}
-
-/// Looks for a place where the two sides of a pair differ: where enclosures by interval arithmetic
+/// Looks for a point where the two sides of a pair differ: where enclosures by interval arithmetic
 /// have no number in common or, of rational functions, where the sides differ modulo a prime, and so
 /// are different fractions.
 class refuter {
     program_of_claim program;
     symbolic::growing_array<interval<double>> values;
     symbolic::growing_array<std::uint64_t> residues;
+    symbolic::growing_array<double> constants;  // of the program: there may be kinks beside them
     bool is_rational = true;
 
     using field = finite_field<prime>;
 
     constexpr void evaluate(int place) {
-        for (std::size_t i = 1; i < program.steps.size(); ++i) {
+        for (int i = 1; i < program.steps.count(); ++i) {
             step const& s = program.steps[i];
-            std::size_t const a = static_cast<std::size_t>(s.a), b = static_cast<std::size_t>(s.b),
-                              c = static_cast<std::size_t>(s.c);
-            double const x = s.kind == operation::input ? coordinate(place, s.tag) : s.number;
-            bool const is_number = s.kind == operation::input || s.kind == operation::constant;
-            values[i] =
-                is_number ? interval<double>(x) : enclosed(s, values[a], values[b], values[c]);
-            if (is_rational)
-                residues[i] = is_number ? field::of(x) : modulo(s, residues[a], residues[b]);
+            bool const is_input = s.kind == operation::input;
+            double const x = is_input ? coordinate(place, s.tag) : s.number;
+            interval<double>* const v = values.entries;
+            v[i] = is_input ? interval<double>(x) : enclosed(s, v[s.a], v[s.b], v[s.c]);
+            std::uint64_t* const r = residues.entries;
+            bool const is_number = is_input || s.kind == operation::constant;
+            if (is_rational) r[i] = is_number ? field::of(x) : modulo(s, r[s.a], r[s.b]);
         }
     }
     static constexpr std::uint64_t modulo(step const& s, std::uint64_t x, std::uint64_t y) {
@@ -65,40 +55,64 @@ class refuter {
     static constexpr bool are_disjoint(interval<double> const& x, interval<double> const& y) {
         return x.upper < y.lower || y.upper < x.lower;
     }
-    constexpr bool differ(std::size_t k) const {
-        std::size_t const l = static_cast<std::size_t>(program.left[k]),
-                          r = static_cast<std::size_t>(program.right[k]);
-        bool const have_values = !is_undefined(values[l]) && !is_undefined(values[r]);
-        return have_values && (are_disjoint(values[l], values[r]) ||
-                               (is_rational && is_finite(values[l]) && is_finite(values[r]) &&
-                                residues[l] != residues[r]));
-    }
-    static constexpr bool is_finite(interval<double> const& x) {
+    /// Does a fraction have a value, without a pole inside?
+    static constexpr bool is_narrow(interval<double> const& x) {
         return x.upper - x.lower < 1 + 0x1p-20 * magnitude(x);
     }
-
-public:
-    constexpr explicit refuter(claim const& to_refute)
-        : program(to_refute),
-          values(program.steps.size(), interval<double>(0)),
-          residues(program.steps.size(), 0) {
-        for (step const& s : program.steps)
-            is_rational =
-                is_rational && s.kind != operation::function && s.kind != operation::equal;
+    constexpr bool differ(std::size_t k) const {
+        interval<double> const &l = values.entries[program.left[k]],
+                               &r = values.entries[program.right[k]];
+        bool const have_values = is_bounded(l) && is_bounded(r);
+        return have_values && (are_disjoint(l, r) || (is_rational && is_narrow(l) && is_narrow(r) &&
+                                                      residues.entries[program.left[k]] !=
+                                                          residues.entries[program.right[k]]));
     }
 
-    constexpr counterexample find() {
+    static constexpr int usual_places = 18;
+
+public:
+    constexpr explicit refuter(claim const& c)
+        : program(c),
+          values(program.steps.size(), interval<double>(0)),
+          residues(program.steps.size(), 0) {
+        for (step const& s : program.steps) {
+            is_rational = is_rational && s.kind != operation::function &&
+                          s.kind != operation::equal && s.kind != operation::choose;
+            double const size = s.number < 0 ? -s.number : s.number;
+            bool const is_new = s.kind == operation::constant && size > 1 && size < 0x1p20;
+            if (is_new && constants.size() < 4) constants.push_back(size);
+        }
+    }
+
+    /// The j-th number of a place: few digits, so that all of them are exact. Every third place is
+    /// positive, and every third between 0 and 1; the last ones are beyond the constants.
+    constexpr double coordinate(int place, int j) const {
+        constexpr double some[] = {0.5,   1.25, -0.75, 2,  0.25,  -1.5, 3,
+                                   0.875, -0.5, 1.5,   -2, 0.625, -1.25};
+        if (place >= usual_places) {
+            double const c = constants.entries[(place - usual_places) / 2] + 0.5 + j * 0.125;
+            return place % 2 == 0 ? -c : c;
+        }
+        double const x = some[(j * (2 * (place / 3) + 1) + place) % 13] + j / 13 * 0.0625;
+        double const size = x < 0 ? -x : x;
+        return place % 3 == 0 ? size : place % 3 == 1 ? x : size / 4;
+    }
+
+    constexpr bool has_signs() const { return program.has_signs; }
+
+    constexpr counterexample find(int most_places = 1000) {
         counterexample best;
-        int const size = static_cast<int>(program.steps.size());
-        int const most_places = size < 400 ? 18 : size < 1000 ? 6 : 2;
-        for (int place = 0; place < most_places; ++place) {
+        int const size = program.steps.count();
+        int const places = size < 400    ? usual_places + 2 * static_cast<int>(constants.size())
+                           : size < 1000 ? 6
+                                         : 2;
+        for (int place = 0; place < places && place < most_places; ++place) {
             evaluate(place);
             for (std::size_t k = 0; k < program.entry.size(); ++k) {
                 if (best.exists && best.entry <= program.entry[k]) break;
                 if (!differ(k)) continue;
-                best = {true, program.entry[k], place,
-                        values[static_cast<std::size_t>(program.left[k])],
-                        values[static_cast<std::size_t>(program.right[k])]};
+                best = {true, program.entry[k], place, values.entries[program.left[k]],
+                        values.entries[program.right[k]]};
             }
             if (best.exists && best.entry == program.entry[0]) break;
         }
