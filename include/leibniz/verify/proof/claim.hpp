@@ -25,18 +25,21 @@ class program_of_claim {
 public:
     step_list steps;
     index_list left, right;                      // steps of the pairs
+    index_list dropped;                          // and of what was dropped, if it is asked for
     symbolic::growing_array<std::size_t> entry;  // which entries they are
     int exponentials = 0, logarithms = 0, angles = 0, undefined_functions = 0;
     bool has_pi = false, has_signs = false, has_even_roots = false;
     bool has_tests = false;  // signs, or questions whether two numbers are equal
 
-    constexpr explicit program_of_claim(claim const& c) {
+    constexpr explicit program_of_claim(claim const& c, bool with_dropped = false) {
         index_list place(static_cast<std::size_t>(c.nodes.size()), 0);
         for (std::size_t k = 0; k < c.left.size(); ++k)
             if (!c.is_proved[k]) {
                 mark(place, c.left[k], unguarded), mark(place, c.right[k], unguarded);
                 entry.push_back(k);
             }
+        if (with_dropped)
+            for (int const d : c.nodes.dropped) mark(place, d, unguarded);
         for (int i = c.nodes.size() - 1; i > 0; --i) mark_operands(place, c.nodes[i], i);
         place[0] = 0;
         steps.push_back(step{});
@@ -44,6 +47,8 @@ public:
             if (at(place, i) != 0) append(place, c.nodes[i], i);
         for (std::size_t const k : entry)
             left.push_back(at(place, c.left[k])), right.push_back(at(place, c.right[k]));
+        if (with_dropped)
+            for (int const d : c.nodes.dropped) dropped.push_back(at(place, d));
     }
 
 private:

@@ -27,7 +27,15 @@ struct exact_node {
     int next;           // of the same hash
     bool has_steps;     // is it made of a function that has, such as ⌊x⌋?
     bool is_piecewise;  // is it that, or made of signs and choices?
+    bool is_partial;    // is it made of what has not everywhere a value?
 };
+
+/// Has a function of this kind not everywhere a value?
+constexpr bool is_partial(kind_of_function f) {
+    using enum kind_of_function;
+    return f == logarithm || f == square_root || f == nth_root || f == undefined ||
+           f == undefined_odd;
+}
 
 /// Can a constant not be the value of a function of this kind, for x where it is not constant?
 constexpr bool is_never_zero(exact_function const* f) {
@@ -83,7 +91,10 @@ class graph<proofs::exact_constant> {
         bool const is_piecewise = has_steps || has_sign || kind == operation::choose ||
                                   kind == operation::equal || list[a].is_piecewise ||
                                   list[b].is_piecewise || list[c].is_piecewise;
-        return make({kind, a, b, c, 0, f, first[bucket], has_steps, is_piecewise}, bucket);
+        bool const is_partial = kind == operation::divide || (f && proofs::is_partial(f->kind)) ||
+                                list[a].is_partial || list[b].is_partial || list[c].is_partial;
+        return make({kind, a, b, c, 0, f, first[bucket], has_steps, is_piecewise, is_partial},
+                    bucket);
     }
     constexpr int number(double x) {
         constexpr double most = std::numeric_limits<double>::max();
@@ -93,10 +104,16 @@ class graph<proofs::exact_constant> {
         for (int i = first[bucket]; i != none; i = list[i].next)
             if (list[i].kind == operation::constant && list[i].number == x) return i;
         return make(
-            {operation::constant, none, none, none, x, nullptr, first[bucket], false, false},
+            {operation::constant, none, none, none, x, nullptr, first[bucket], false, false, false},
             bucket);
     }
     constexpr bool is_negation(int a) const { return list[a].kind == operation::negate; }
+    constexpr int drop(int a, int result) {
+        bool is_known = !list[a].is_partial;
+        for (int const d : dropped) is_known = is_known || d == a;
+        if (!is_known) dropped.push_back(a);
+        return result;
+    }
     constexpr bool are_constant(int a, int b) const { return is_constant(a) && is_constant(b); }
     /// The result of an operation of two numbers, or none where it is no number.
     constexpr int folded(exact_constant const& c) {
@@ -122,12 +139,15 @@ public:
     static constexpr int most_nodes = 4096;
     static constexpr int zero = 1, one = 2;
 
+    /// What was multiplied by 0 or subtracted from itself, and may have no value somewhere.
+    symbolic::growing_array<int> dropped;
+
     /// Has a constant been too long to be read?
     bool has_unread_constants = false;
     bool has_infinite_constants = false;
 
     constexpr graph() {
-        list[none] = {operation::nothing, none, none, none, 0, nullptr, none, false, false};
+        list[none] = {operation::nothing, none, none, none, 0, nullptr, none, false, false, false};
         number(0), number(1);
     }
     graph(graph const&) = delete;
@@ -143,7 +163,8 @@ public:
     constexpr bool is_piecewise(int a) const { return list[a].is_piecewise; }
 
     constexpr int input(int place) {
-        return make({operation::input, place, none, none, 0, nullptr, first[0], false, false}, 0);
+        return make(
+            {operation::input, place, none, none, 0, nullptr, first[0], false, false, false}, 0);
     }
     constexpr int constant(exact_constant const& c) {
         has_unread_constants = has_unread_constants || c.has_no_formula();
@@ -163,7 +184,7 @@ public:
     constexpr int subtract(int a, int b) {
         int const known = are_constant(a, b) ? folded(constant_value(a) - constant_value(b)) : none;
         return known != none    ? known
-               : a == b         ? zero
+               : a == b         ? drop(a, zero)
                : b == zero      ? a
                : a == zero      ? negate(b)
                : is_negation(b) ? add(a, list[b].a)
@@ -171,19 +192,20 @@ public:
     }
     constexpr int multiply(int a, int b) {
         int const known = are_constant(a, b) ? folded(constant_value(a) * constant_value(b)) : none;
-        return known != none            ? known
-               : a == zero || b == zero ? zero
-               : a == one               ? b
-               : b == one               ? a
-               : is_negation(a)         ? negate(multiply(list[a].a, b))
-               : is_negation(b)         ? negate(multiply(a, list[b].a))
-                                        : intern(operation::multiply, a, b);
+        return known != none    ? known
+               : a == zero      ? drop(b, zero)
+               : b == zero      ? drop(a, zero)
+               : a == one       ? b
+               : b == one       ? a
+               : is_negation(a) ? negate(multiply(list[a].a, b))
+               : is_negation(b) ? negate(multiply(a, list[b].a))
+                                : intern(operation::multiply, a, b);
     }
     constexpr int divide(int a, int b) {
         int const known = are_constant(a, b) ? folded(constant_value(a) / constant_value(b)) : none;
         return known != none            ? known
                : b == one               ? a
-               : a == zero && b != zero ? zero
+               : a == zero && b != zero ? drop(divide(one, b), zero)
                : is_negation(a)         ? negate(divide(list[a].a, b))
                : is_negation(b)         ? negate(divide(a, list[b].a))
                                         : intern(operation::divide, a, b);

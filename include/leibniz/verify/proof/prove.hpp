@@ -278,6 +278,13 @@ private:
             collect_atoms_of_radicand(s.a);
         if (s.is_product() && s.a != s.b) collect_atoms_of_radicand(s.b);
     }
+    constexpr void mark_radicand(int i) {
+        step& s = steps[i];
+        s.known |= radicand;
+        if (s.is_product() || s.is_root() || s.is(kind_of_function::absolute_value))
+            mark_radicand(s.a);
+        if (s.is_product()) mark_radicand(s.b);
+    }
     /// An atom that is a multiple of an earlier one has its sign, or the opposite one.
     constexpr void drop_multiples(prover<P> const& lane) {
         index_list kept;
@@ -318,7 +325,7 @@ private:
         }
         lane.for_each_halved_logarithm(program.has_even_roots, [&](int i) {
             collect_atoms_of_radicand(i);
-            steps[i].known |= radicand;
+            mark_radicand(i);
         });
         drop_multiples(lane);
         int const m = static_cast<int>(atoms.size());

@@ -630,6 +630,7 @@ private:
     }
     /// The logarithm of c = f/Π eⱼ^qⱼ, if it is the same number in all lanes.
     constexpr bool append_constant(int a, std::size_t first, number& c) {
+        std::size_t const behind = factors.size();
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             number product = 1;
             for (std::size_t j = first; j < factors.size(); ++j)
@@ -645,25 +646,29 @@ private:
         number power = 1;
         for (int n = 1; n <= 6; ++n) {
             power = field::product(power, c);
-            small_ratio const ratio = small_ratio_of<P>(power, n == 1 ? 1 << 24 : 1 << 20);
+            small_ratio const ratio = small_ratio_of<P>(power);
             if (ratio.denominator == 0 || ratio.numerator <= 0) continue;
-            append_primes(ratio.numerator, n);
-            append_primes(ratio.denominator, -n);
-            return true;
+            if (append_primes(ratio.numerator, n) && append_primes(ratio.denominator, -n))
+                return true;
+            factors.count = behind;
         }
         append_logarithm(c, 1);
         return true;
     }
-    constexpr void append_primes(int x, int n) {
+    /// Those of x to the power 1/n. Are all of them squares, as positive numbers are?
+    constexpr bool append_primes(int x, int n) {
+        int const size = n < 0 ? -n : n, sign = n < 0 ? -1 : 1;
         for (int p = 2; x > 1 && p < 100; p += p == 2 ? 1 : 2) {
             int times = 0;
             for (; x % p == 0; x /= p) ++times;
-            if (times > 0)
-                append_logarithm(static_cast<number>(p),
-                                 field::ratio(n < 0 ? -times : times, n < 0 ? -n : n));
+            if (times == 0) continue;
+            if (!field::is_square(static_cast<number>(p))) return false;
+            append_logarithm(static_cast<number>(p), field::ratio(sign * times, size));
         }
-        if (x > 1)
-            append_logarithm(static_cast<number>(x), field::ratio(n < 0 ? -1 : 1, n < 0 ? -n : n));
+        if (x == 1) return true;
+        if (!field::is_square(static_cast<number>(x))) return false;
+        append_logarithm(static_cast<number>(x), field::ratio(sign, size));
+        return true;
     }
     constexpr void append_logarithm(number c, number weight) {
         int k = 0;

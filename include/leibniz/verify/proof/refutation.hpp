@@ -68,6 +68,13 @@ class refuter {
                                                           residues.entries[program.right[k]]));
     }
 
+    /// Have the sides values at the last point?
+    constexpr bool have_values() const {
+        for (int const d : program.dropped)
+            if (!is_bounded(values.entries[d])) return false;
+        return true;
+    }
+
     static constexpr int usual_places = 18;
 
 public:
@@ -108,6 +115,7 @@ public:
                                          : 2;
         for (int place = 0; place < places && place < most_places; ++place) {
             evaluate(place);
+            if (!have_values()) continue;
             for (std::size_t k = 0; k < program.entry.size(); ++k) {
                 if (best.exists && best.entry <= program.entry[k]) break;
                 if (!differ(k)) continue;
