@@ -45,6 +45,8 @@ public:
         steps.push_back(step{});
         for (int i = 1; i < c.nodes.size(); ++i)
             if (at(place, i) != 0) append(place, c.nodes[i], i);
+        // e^(½·log x) is a root.
+        has_signs = has_signs || (exponentials > 0 && logarithms > 0);
         for (std::size_t const k : entry)
             left.push_back(at(place, c.left[k])), right.push_back(at(place, c.right[k]));
         if (with_dropped)

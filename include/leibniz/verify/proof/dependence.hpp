@@ -66,9 +66,9 @@ public:
             number const* const row = form.entries + k * lanes;
             number const* const of = combination.entries + k * most;
             for (std::size_t l = 0; l < lanes; ++l)
-                v[l] = (v[l] + modular_product(g, row[l], P)) % P;
+                v[l] = (v[l] + residues::product(g, row[l], P)) % P;
             for (std::size_t j = 0; j < columns; ++j)
-                c[j] = of[j] == 0 ? c[j] : (c[j] + modular_product(f, of[j], P)) % P;
+                c[j] = of[j] == 0 ? c[j] : (c[j] + residues::product(f, of[j], P)) % P;
         }
         for (std::size_t l = 0; l < lanes; ++l)
             if (v[l] != 0) return false;

@@ -1,38 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <leibniz/config.hpp>
-#include <leibniz/math/arithmetic/uint128.hpp>
+#include <leibniz/scalar/modular_arithmetic.hpp>
 
 #include <cstdint>
-#include <type_traits>
 
 namespace leibniz::proofs {
-
-/// a·b mod m for a, b < m < 2⁶².
-template <class Wide = native_uint128>
-constexpr std::uint64_t modular_product(std::uint64_t a, std::uint64_t b, std::uint64_t m) {
-    if constexpr (!std::is_void_v<Wide>) {
-        return static_cast<std::uint64_t>(static_cast<Wide>(a) * b % m);
-    } else {
-        std::uint64_t r = 0;
-        for (; b != 0; b /= 2) {
-            r = b % 2 == 0 ? r : r + a < m ? r + a : r + a - m;
-            a = 2 * a < m ? 2 * a : 2 * a - m;
-        }
-        return r;
-    }
-}
-
-/// a⁻¹ mod m, by Euclid's algorithm; 0 for a = 0.
-constexpr std::uint64_t modular_inverse(std::uint64_t a, std::uint64_t m) {
-    std::int64_t r = static_cast<std::int64_t>(m), s = static_cast<std::int64_t>(a), t = 0, u = 1;
-    while (s > 0) {
-        std::int64_t const n = r / s, rest = r - n * s, next = t - n * u;
-        r = s, s = rest, t = u, u = next;
-    }
-    return a == 0 ? 0 : static_cast<std::uint64_t>(t < 0 ? t + static_cast<std::int64_t>(m) : t);
-}
 
 /// The integers modulo a prime p = 2q + 1 with p + 1 = 120·r, q and r prime, of which −1 is no
 /// square: its squares are a model of the positive real numbers, of which each has one n-th root
@@ -46,30 +19,11 @@ struct finite_field {
     static constexpr number sum(number a, number b) { return a + b < P ? a + b : a + b - P; }
     static constexpr number difference(number a, number b) { return a < b ? a + P - b : a - b; }
     static constexpr number negation(number a) { return a == 0 ? 0 : P - a; }
-    static constexpr number product(number a, number b) { return modular_product(a, b, P); }
-    static constexpr number inverse(number a) { return modular_inverse(a, P); }
+    static constexpr number product(number a, number b) { return residues::product(a, b, P); }
+    static constexpr number inverse(number a) { return a == 0 ? 0 : residues::inverse(a, P); }
     static constexpr number quotient(number a, number b) { return product(a, inverse(b)); }
 
-    /// aⁿ, four bits of n at a time. A constant evaluator counts calls, and this is what it does
-    /// most: products are written out.
-    template <class Wide = native_uint128>
-    static constexpr number power(number a, number n) {
-        number of[16] = {1, a}, r = 1;
-        if constexpr (!std::is_void_v<Wide>) {
-            for (int i = 2; i < 16; ++i) of[i] = static_cast<number>(Wide(of[i - 1]) * a % P);
-            for (int shift = 60; shift >= 0; shift -= 4)
-                r = static_cast<number>(Wide(r) * r % P), r = static_cast<number>(Wide(r) * r % P),
-                r = static_cast<number>(Wide(r) * r % P), r = static_cast<number>(Wide(r) * r % P),
-                r = static_cast<number>(Wide(r) * of[n >> shift & 15] % P);
-        } else {
-            for (int i = 2; i < 16; ++i) of[i] = product(of[i - 1], a);
-            for (int shift = 60; shift >= 0; shift -= 4) {
-                for (int i = 0; i < 4; ++i) r = product(r, r);
-                r = product(r, of[n >> shift & 15]);
-            }
-        }
-        return r;
-    }
+    static constexpr number power(number a, number n) { return residues::power(a, n, P); }
     static constexpr bool is_square(number a) { return a == 0 || power(a, order_of_squares) == 1; }
     /// The root that is a square itself, of a square.
     static constexpr number root(number a) { return power(a, (order_of_squares + 1) / 2); }
@@ -78,7 +32,7 @@ struct finite_field {
     static constexpr number ratio(std::int64_t n, std::int64_t d, number m = P) {
         number const a = static_cast<number>(n < 0 ? -n : n) % m;
         number const r =
-            d == 1 ? a : modular_product(a, modular_inverse(static_cast<number>(d) % m, m), m);
+            d == 1 ? a : residues::product(a, residues::inverse(static_cast<number>(d) % m, m), m);
         return n < 0 && r != 0 ? m - r : r;
     }
     /// The number that a double is.

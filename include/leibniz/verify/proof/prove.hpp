@@ -280,7 +280,7 @@ private:
     }
     constexpr void mark_radicand(int i) {
         step& s = steps[i];
-        s.known |= radicand;
+        if (s.known & required) s.known |= radicand;
         if (s.is_product() || s.is_root() || s.is(kind_of_function::absolute_value))
             mark_radicand(s.a);
         if (s.is_product()) mark_radicand(s.b);
@@ -327,6 +327,8 @@ private:
             collect_atoms_of_radicand(i);
             mark_radicand(i);
         });
+        if (lane.has_halved_constant())
+            return stop("the sign of a constant under a root is not known in the field");
         drop_multiples(lane);
         int const m = static_cast<int>(atoms.size());
         if (m > most_atoms) return stop("the formulas have more than 6 independent signs");

@@ -29,6 +29,7 @@ struct factor {
     std::uint64_t weight, exponent;
     int small;  // the exponent, where it is −2, −1, 1, 2
     int denominator;
+    bool is_exponent;  // of an exponential's value
 };
 
 /// A value that is new, or a product of powers of earlier kernels.
@@ -68,8 +69,9 @@ class prover {
     std::size_t most_kernels, most_angles;
     list<number> e, l, de, dl, cosines, sines, turns;
     dependence<P> exponents, derivations, angles;
-    bool is_fresh = false;   // do the echelon forms hold for the lanes as they are?
-    list<bool> has_failure;  // by lanes: has something failed that is guarded?
+    bool is_fresh = false;    // do the echelon forms hold for the lanes as they are?
+    bool is_another = false;  // was the last decision a new one?
+    list<bool> has_failure;   // by lanes: has something failed that is guarded?
     double work_of_place = 0;
 
 public:
@@ -297,11 +299,11 @@ private:
                 r = x < y ? x + P - y : x - y;
                 break;
             case operation::multiply:
-                r = modular_product(x, y, P);
+                r = residues::product(x, y, P);
                 break;
             case operation::divide:
                 has_place = y != 0 || s.is_guarded;
-                r = modular_product(x, modular_inverse(y, P), P);
+                r = y == 0 ? 0 : residues::product(x, residues::inverse(y, P), P);
                 break;
             case operation::negate:
                 r = x == 0 ? 0 : P - x;
@@ -373,7 +375,7 @@ private:
                 bool const is_odd = y % 2 != 0;
                 if (!is_odd && !(of_operand & (square | required)) && !field::is_square(x))
                     return draw_garbage(lane, i);
-                r = field::power(x, modular_inverse(y, is_odd ? P - 1 : field::order_of_squares));
+                r = field::power(x, residues::inverse(y, is_odd ? P - 1 : field::order_of_squares));
                 if (has_logarithms)
                     slope(lane, i) = field::quotient(field::product(dx, r), field::product(y, x));
                 return true;
@@ -503,17 +505,18 @@ private:
             if (ratio.denominator == 0) return false;
             bool const is_small =
                 ratio.denominator == 1 && -2 <= ratio.numerator && ratio.numerator <= 2;
-            factors.push_back({static_cast<int>(k), q,
-                               field::ratio(ratio.numerator, ratio.denominator, order),
-                               is_small ? ratio.numerator : 0, ratio.denominator});
+            factors.push_back(
+                {static_cast<int>(k), q, field::ratio(ratio.numerator, ratio.denominator, order),
+                 is_small ? ratio.numerator : 0, ratio.denominator, &form == &exponents});
         }
         return true;
     }
 
-    constexpr void decide(int i) {
+    /// Decides about the kernel of a step. Has it one?
+    constexpr bool decide(int i) {
         step& s = steps[i];
         using enum kind_of_function;
-        if (s.kind != operation::function || s.decision != 0 || s.tag != 0) return;
+        if (s.kind != operation::function || s.decision != 0 || s.tag != 0) return false;
         std::size_t const before = decisions.size();
         if (s.function == exponential) {
             decide_exponential(i);
@@ -524,13 +527,19 @@ private:
         } else if (s.function == undefined || s.function == undefined_odd) {
             decide_undefined(i);
         } else {
-            return;
+            return false;
         }
-        for (std::size_t lane = 0; lane < lanes; ++lane) evaluate(lane, i);
-        decision const& d = decisions[static_cast<std::size_t>(s.decision - 1)];
-        if (!is_fresh || d.kernel < 0 || decisions.size() == before) return;
-        if (s.function == exponential || s.function == logarithm) add_to_forms(d.kernel);
-        if (s.function == sine || s.function == cosine) add_to_angles(d.kernel);
+        is_another = decisions.size() != before;
+        return true;
+    }
+    /// Adds the kernel that was decided last to the echelon forms.
+    constexpr void add_kernel_of(int i) {
+        step const& s = steps[i];
+        int const kernel = decisions[static_cast<std::size_t>(s.decision - 1)].kernel;
+        if (!is_fresh || kernel < 0 || !is_another) return;
+        if (s.is(kind_of_function::exponential) || s.is(kind_of_function::logarithm))
+            add_to_forms(kernel);
+        if (s.is_angle()) add_to_angles(kernel);
     }
     constexpr void settle(int i, decision const& d) {
         decisions.push_back(d);
@@ -681,7 +690,7 @@ private:
             for (std::size_t lane = 0; lane < lanes; ++lane) draw_constant(lane, k);
             if (is_fresh) add_to_forms(k);
         }
-        factors.push_back({k, weight, 0, 0, 1});
+        factors.push_back({k, weight, 0, 0, 1, false});
     }
 
 public:
@@ -720,13 +729,20 @@ public:
         draws = static_cast<int>(lanes);
         work += work_of_place * static_cast<double>(lanes);
         for (int i = 1; i < static_cast<int>(count); ++i) {
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                if (!evaluate(lane, i)) {
-                    fail(lane, i);
-                    if (!redraw(lane, i)) return false;
-                }
-            decide(i);
+            if (!evaluate_in_all(i)) return false;
+            if (decide(i)) {
+                if (!evaluate_in_all(i)) return false;
+                add_kernel_of(i);
+            }
             if (is_broken || has_too_few_lanes()) return true;
+        }
+        return true;
+    }
+    constexpr bool evaluate_in_all(int i) {
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            if (evaluate(lane, i)) continue;
+            fail(lane, i);
+            if (!redraw(lane, i)) return false;
         }
         return true;
     }
@@ -751,6 +767,16 @@ public:
                     f(k.step);
             }
         }
+    }
+    /// Is the logarithm of a constant halved under an exponential, whose root has no known sign? Small
+    /// primes have one.
+    constexpr bool has_halved_constant() const {
+        for (factor const& f : factors) {
+            if (!f.is_exponent || f.denominator % 2 != 0) continue;
+            kernel const& k = kernels[static_cast<std::size_t>(f.kernel)];
+            if (k.step < 0 && k.constant > 107) return true;
+        }
+        return false;
     }
     /// The sum of the exponents' sizes by which the value of a function is made of kernels.
     constexpr double degree_in_kernels(step const& s) const {

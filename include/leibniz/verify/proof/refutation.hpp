@@ -79,7 +79,7 @@ class refuter {
 
 public:
     constexpr explicit refuter(claim const& c)
-        : program(c),
+        : program(c, true),
           values(program.steps.size(), interval<double>(0)),
           residues(program.steps.size(), 0) {
         for (step const& s : program.steps) {
