@@ -37,16 +37,17 @@ struct field {
                                              return log(x) + log(y) + 2 * log(decltype(x)(2)) +
                                                     log(decltype(x)(3));
                                          }));
-    static_assert(proves<double, double>(
-        [](auto x, auto y) { return sin(x + y); },
-        [](auto x, auto y) { return sin(x) * cos(y) + cos(x) * sin(y); }));
+    static_assert(proves<double, double>([](auto x, auto y) { return sin(x + y); },
+                                         [](auto x, auto y) {
+                                             return sin(x) * cos(y) + cos(x) * sin(y);
+                                         }));
     static_assert(proves<double>([](auto x) { return sqrt(x + 2 * sqrt(x) + 1); },
                                  [](auto x) { return sqrt(x) + 1; }));
     static_assert(proves<double, double>([](auto x, auto y) { return abs(x * y) + sqrt(x * x); },
                                          [](auto x, auto y) { return abs(x) * (abs(y) + 1); }));
-    static_assert(proves<double>(
-        [](auto x) { return cos(x + std::numbers::pi_v<decltype(x)> / 3); },
-        [](auto x) { return (cos(x) - sqrt(decltype(x)(3)) * sin(x)) / 2; }));
+    static_assert(
+        proves<double>([](auto x) { return cos(x + std::numbers::pi_v<decltype(x)> / 3); },
+                       [](auto x) { return (cos(x) - sqrt(decltype(x)(3)) * sin(x)) / 2; }));
     static_assert(proves<double>([](auto x) { return exp(0.1 * x) * exp(0.3 * x); },
                                  [](auto x) { return exp(0.1 * x + 0.3 * x); }));
     static_assert(proves<double>([](auto x) { return abs(-109 * x); },
