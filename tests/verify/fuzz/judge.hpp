@@ -195,17 +195,21 @@ public:
 };
 
 /// Are two formulas the same function? By their values at places, with 256 bits; a difference
-/// must stay as it is with 512.
+/// must stay as it is with 512. Of values that are tiny, or cancel, with 4096.
 class jury {
-    judge first, second;
+    judge first, second, last;
 
 public:
-    explicit jury(nodes const& of) : first(of, 256), second(of, 512) {}
+    explicit jury(nodes const& of) : first(of, 256), second(of, 512), last(of, 4096) {}
 
     relation at(int left, int right, place const& p) {
         if (!first.compare(left, right, p)) return relation::unknown;
         long const d = first.difference();
-        if (d < -160 || d < first.size(left, right) - 120) return relation::equal;
+        if (d < first.size(left, right) - 120) return relation::equal;
+        if (d < -160) {
+            if (!last.compare(left, right, p)) return relation::unknown;
+            return last.difference() < -3000 ? relation::equal : relation::different;
+        }
         if (!second.compare(left, right, p)) return relation::unknown;
         long const e = second.difference();
         return d - 1 <= e && e <= d + 1 ? relation::different : relation::unknown;
