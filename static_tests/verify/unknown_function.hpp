@@ -20,6 +20,7 @@ template <int F, int... Orders>
 struct unknown : leibniz::rules::rule<sizeof...(Orders)> {
     static constexpr char const* name = "unknown";
     static constexpr bool takes_intervals = true;
+    static constexpr bool is_analytic = true;
     static constexpr int order = (0 + ... + Orders);
     using places = std::make_index_sequence<sizeof...(Orders)>;
 

@@ -91,7 +91,12 @@ constexpr verdict<N> judge(claim& c, int columns) {
         v.why = "a constant is infinite or not a number";
     } else if (are_proved) {
         // Signs in the field are a model. What holds in the model is looked at in reality, too.
-        if (all_points.has_signs() && is_refuted(v, all_points, 4)) return v;
+        int const places = record.has_hidden_signs ? 1000 : 4;
+        if (all_points.has_signs() && is_refuted(v, all_points, places)) return v;
+        if (all_points.has_doubtful_tests()) {
+            v.why = "the sign is taken of what may be 0 for a reason that the method does not know";
+            return v;
+        }
         v.decided = verdict<N>::decision::proved;
         v.exponent =
             record.nodes == 0 ? std::numeric_limits<double>::infinity() : record.error_exponent;
@@ -139,8 +144,7 @@ constexpr auto compared(auto const& f, auto const& g) {
 /// Proved:   equal wherever both have values, but for null sets where an argument of |x| or of a
 ///           sign, the difference of a maximum's operands or a denominator vanishes; entries proved
 ///           together share their domains. Rules without a definition here are known by their
-///           arguments alone: what is proved of them holds for all functions that vanish on null
-///           sets only.
+///           arguments alone: what is proved of them holds for all functions.
 /// Numbers:  a double is the dyadic number that it is: 0.1 is not 1/10, 3·(x·(1.0/3.0)) is not x.
 ///           Constants are exact where they are written in the number of the argument, as
 ///           `std::numbers::pi_v<decltype(x)>` and `sqrt(decltype(x)(2))`.

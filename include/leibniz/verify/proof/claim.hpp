@@ -26,6 +26,7 @@ public:
     step_list steps;
     index_list left, right;                      // steps of the pairs
     index_list dropped;                          // and of what was dropped, if it is asked for
+    index_list exponents;                        // that are taken for no integers
     symbolic::growing_array<std::size_t> entry;  // which entries they are
     int exponentials = 0, logarithms = 0, angles = 0, undefined_functions = 0;
     bool has_pi = false, has_signs = false, has_even_roots = false;
@@ -51,6 +52,8 @@ public:
             left.push_back(at(place, c.left[k])), right.push_back(at(place, c.right[k]));
         if (with_dropped)
             for (int const d : c.nodes.dropped) dropped.push_back(at(place, d));
+        for (int const e : c.nodes.exponents)
+            if (at(place, e) != 0) exponents.push_back(at(place, e));
     }
 
 private:

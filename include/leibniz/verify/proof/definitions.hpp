@@ -139,8 +139,12 @@ template <>
 struct definition<rules::pow> {
     template <class X>
     static constexpr X of(X const& x, X const& y) {
-        if (!y.is_known())
-            return y.nodes()->is_piecewise(y.node_in(*y.nodes())) ? itself(x, y) : exp(y * log(x));
+        if (!y.is_known()) {
+            auto& nodes = *y.nodes();
+            if (nodes.is_piecewise(y.node_in(nodes))) return itself(x, y);
+            nodes.exponents.push_back(y.node_in(nodes));
+            return exp(y * log(x));
+        }
         auto const n = y.known_value().as_small_ratio();
         bool const is_ratio = n.denominator != 0;
         bool const has_small_root =
@@ -286,7 +290,7 @@ template <>
 struct definition<rules::copysign> {
     template <class X>
     static constexpr X of(X const& x, X const& y) {
-        return abs(x) * sign(y);
+        return abs(x) * (y / abs(y));
     }
 };
 

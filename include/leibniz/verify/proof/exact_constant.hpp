@@ -144,7 +144,7 @@ public:
         constexpr double exact = 0x1p53;
         numbers[0] = static_cast<double>(c);
         if constexpr (sizeof(C) > 4) {
-            if (-exact <= numbers[0] && numbers[0] <= exact) return;
+            if (-exact < numbers[0] && numbers[0] < exact) return;
             // Half of its bits, and the others.
             constexpr C half = C(1) << 31;
             exact_constant const high(static_cast<double>(c / half));

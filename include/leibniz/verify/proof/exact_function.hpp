@@ -84,7 +84,9 @@ struct nth_root : rules::binary {
     static constexpr auto value(auto const& x, auto const& n) {
         auto const of = [&](auto const& size) { return pow(max(size, 0), 1 / n); };
         bool const is_odd = static_cast<int>(n.lower) % 2 != 0;
-        return x.lower < 0 && is_odd ? hull(-of(-x), of(x)) : pow(x, 1 / n);
+        return !is_odd || x.lower >= 0 ? pow(x, 1 / n)
+               : x.upper <= 0          ? -of(-x)
+                                       : hull(-of(-x), of(x));
     }
 };
 template <>
@@ -101,16 +103,6 @@ struct exact_function {
     bool has_steps;
 };
 
-/// A rule that is flat, and has no definition here.
-template <class Rule>
-inline constexpr bool has_steps = kind_of<Rule> == kind_of_function::undefined && [] {
-    if constexpr (requires { Rule::flat; }) {
-        return static_cast<bool>(Rule::flat);
-    } else {
-        return false;
-    }
-}();
-
 /// Are they the same function? Their names part them first: of different addresses g++ does not know,
 /// with -fsanitize=undefined, that they are different.
 constexpr bool are_same(exact_function const* f, exact_function const* g) {
@@ -123,6 +115,27 @@ constexpr bool are_same(exact_function const* f, exact_function const* g) {
     return *a == *b && f == g;
 }
 
+template <class Rule, class... Rules>
+inline constexpr bool is_one_of = (std::same_as<Rule, Rules> || ...);
+
+/// Is it constant on no stretch, among the functions that are undefined to the prover? A rule of one's
+/// own of which that shall be supposed says so: `static constexpr bool is_analytic = true;`
+template <class Rule>
+constexpr bool is_analytic() {
+    if constexpr (requires { Rule::is_analytic; }) {
+        return static_cast<bool>(Rule::is_analytic);
+    } else {
+        return is_one_of<Rule, euler_constant, rules::asin, rules::atan, rules::atan2, rules::erf,
+                         rules::tgamma, rules::lgamma, rules::digamma, rules::trigamma,
+                         rules::polygamma>;
+    }
+}
+
+/// Of an undefined function it is not known whether it is constant on stretches.
+template <class Rule>
+inline constexpr bool has_steps =
+    kind_of<Rule> == kind_of_function::undefined && !is_analytic<Rule>();
+
 /// Can its value at intervals be asked for? A rule of one's own that can be says so:
 /// `static constexpr bool takes_intervals = true;`
 template <class Rule>
@@ -130,17 +143,9 @@ constexpr bool takes_intervals() {
     if constexpr (requires { Rule::takes_intervals; }) {
         return static_cast<bool>(Rule::takes_intervals);
     } else {
-        auto const is_one_of = []<class... Rules>(std::type_identity<Rules>...) {
-            return (std::same_as<Rule, Rules> || ...);
-        };
-        return kind_of<Rule> != kind_of_function::undefined ||
-               is_one_of(std::type_identity<euler_constant>{}, std::type_identity<rules::pow>{},
-                         std::type_identity<rules::atan2>{}, std::type_identity<rules::tgamma>{},
-                         std::type_identity<rules::lgamma>{}, std::type_identity<rules::digamma>{},
-                         std::type_identity<rules::trigamma>{},
-                         std::type_identity<rules::polygamma>{}, std::type_identity<rules::floor>{},
-                         std::type_identity<rules::ceil>{}, std::type_identity<rules::round>{},
-                         std::type_identity<rules::trunc>{}, std::type_identity<rules::fmod>{});
+        return kind_of<Rule> != kind_of_function::undefined || is_analytic<Rule>() ||
+               is_one_of<Rule, rules::pow, rules::floor, rules::ceil, rules::round, rules::trunc,
+                         rules::fmod>;
     }
 }
 

@@ -142,6 +142,9 @@ public:
     /// What was multiplied by 0 or subtracted from itself, and may have no value somewhere.
     symbolic::growing_array<int> dropped;
 
+    /// Exponents that are taken for no integers: of an integer there are powers of negative numbers.
+    symbolic::growing_array<int> exponents;
+
     /// Has a constant been too long to be read?
     bool has_unread_constants = false;
     bool has_infinite_constants = false;

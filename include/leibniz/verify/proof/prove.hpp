@@ -19,6 +19,8 @@ struct proof_record {
     int nodes = 0, lanes = 0, kernels = 0, draws = 0;
     /// −log₂ of a bound of the probability that a pair that is different came out equal.
     double error_exponent = 1000;
+    /// Are there signs of something that is no step?
+    bool has_hidden_signs = false;
     /// Why a pair is not proved, if that is known.
     char const* reason = nullptr;
 };
@@ -52,6 +54,7 @@ class proof_pass {
 public:
     bool has_awkward_constants = false, has_unfaithful_constants = false;
     bool has_met_zero = false;
+    bool has_covered = false;  // have all patterns of signs been met?
     proof_record record;
 
     constexpr proof_pass(program_of_claim& p, bool is_second_pass)
@@ -192,14 +195,24 @@ private:
             is_equal[k] = true;
             for (std::size_t l = 0; l < lane.lane_count(); ++l) compare(lane, l, k);
         }
-        if (!has_equal_pairs()) return;
+        if (is_idle()) return;
+        for (int const e : program.exponents)
+            if (is_integer(lane, e))
+                return stop("an exponent is an integer, and it is not known which one");
         bits_of_place = bits_for_degree(lane);
         record.error_exponent = bits_of_place * (lane_count < 4 ? lane_count : 4);
         cover_signs(lane);
+        has_covered = is_settled && !is_inconclusive;
         record.draws = lane.draws;
         has_met_zero = has_met_zero || lane.has_met_zero;
         record.error_exponent -= bits_of_entries();
         if (record.error_exponent < 50) stop("the formulas are of too high a degree");
+    }
+    /// Is there nothing more to be learnt? Where signs are taken it must be known whether of 0.
+    constexpr bool is_idle() const { return !has_equal_pairs() && !program.has_tests; }
+    static constexpr bool is_integer(prover<P> const& lane, int i) {
+        number const x = lane.value_in_lane(0, i);
+        return x == lane.value_in_lane(1, i) && small_ratio_of<P>(x).denominator == 1;
     }
     constexpr double bits_of_entries() const {
         double bits = 0;
@@ -347,6 +360,7 @@ private:
         if (m > 0) limit_error(bits_of_place * often - m);
         int const hidden = untried_conditions(lane);
         if (hidden == 0) return;
+        record.has_hidden_signs = true;
         if (has_untried_algebraic_condition(lane))
             return stop("the sign of a constant under a root is not known in the field");
         if (m + hidden > most_hidden) return stop("the roots have more than 7 independent signs");
@@ -363,7 +377,7 @@ private:
         if (lane.is_broken) is_settled = false;
         if (lane.work > prover<P>::most_work)
             stop("there are too many patterns of signs to meet them all");
-        return lane.is_broken || is_inconclusive || !has_equal_pairs();
+        return lane.is_broken || is_inconclusive || is_idle();
     }
     constexpr bool draw(prover<P>& lane) {
         if (!lane.draw_another() || lane.is_broken) return false;
@@ -402,20 +416,21 @@ private:
 template <std::uint64_t P>
 constexpr proof_record prove(claim& c) {
     proof_record total;
-    bool has_met_zero = false;
+    bool may_have_zeros = false;
     for (bool const is_second : {false, true}) {
         program_of_claim program(c);
         if (program.entry.size() == 0) return total;
         // Of constants that are drawn it is not known whether their difference vanishes.
-        if (is_second && has_met_zero && program.has_tests) return total;
+        if (is_second && may_have_zeros && program.has_tests) return total;
         proof_pass<P> pass(program, is_second);
         pass.run();
-        has_met_zero = pass.has_met_zero;
+        may_have_zeros = pass.has_met_zero || !pass.has_covered;
         proof_record const& r = pass.record;
         total.nodes = r.nodes > total.nodes ? r.nodes : total.nodes;
         total.lanes = r.lanes > total.lanes ? r.lanes : total.lanes;
         total.kernels = r.kernels > total.kernels ? r.kernels : total.kernels;
         total.draws += r.draws;
+        total.has_hidden_signs = total.has_hidden_signs || r.has_hidden_signs;
         bool proves = false;
         for (std::size_t k = 0; k < program.entry.size(); ++k)
             if (pass.says_equal(k)) c.is_proved[program.entry[k]] = proves = true;

@@ -37,9 +37,11 @@ constexpr void find_constants(step_list& steps) {
                                                 : constancy::rational;
         s.has_pi_part =
             s.is(kind_of_function::pi) || a.has_pi_part || b.has_pi_part || c.has_pi_part;
-        s.has_algebraic_part = s.constant_as == constancy::algebraic || a.has_algebraic_part ||
-                               b.has_algebraic_part || c.has_algebraic_part ||
-                               (is_angle && a.has_pi_part);
+        // e^(½·log 2) is algebraic, too.
+        s.has_algebraic_part = s.constant_as == constancy::algebraic ||
+                               (s.is_constant() && s.is(kind_of_function::exponential)) ||
+                               a.has_algebraic_part || b.has_algebraic_part ||
+                               c.has_algebraic_part || (is_angle && a.has_pi_part);
     }
 }
 
@@ -136,7 +138,8 @@ constexpr bool find_signs(step_list& steps, bool is_second_pass) {
             bool const is_product = s.is_product() && s.a != s.b;
             bool const is_root = s.kind == operation::function && steps.is_even_root(s);
             if (s.takes_sign()) a.known |= sign_matters;
-            if ((s.known & sign_matters) && (s.known & not_negative) && !is_zero(s))
+            if ((s.known & sign_matters) && (s.known & not_negative) && !is_zero(s) &&
+                s.constant_as != constancy::rational)
                 s.known |= required;
             if ((s.known & sign_matters) && !(s.known & required)) {
                 if (is_product || s.kind == operation::negate) a.known |= sign_matters;
