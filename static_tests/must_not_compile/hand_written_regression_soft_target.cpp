@@ -1,4 +1,5 @@
 // error: in entry[^0-9]* 0[^0-9]
+// error: the_two_sides_are_not_identical
 // SPDX-License-Identifier: BSL-1.0
 
 // p − y is the gradient for a target that sums to 1, and for no other.

@@ -1,4 +1,5 @@
 // error: in row[^0-9]* 0[^0-9]+column[^0-9]* 1[^0-9]
+// error: the_two_sides_are_not_identical
 // SPDX-License-Identifier: BSL-1.0
 
 // sin(θ + ωΔt) differentiated by ω without the Δt.

@@ -19,6 +19,8 @@ struct proof_record {
     int nodes = 0, lanes = 0, kernels = 0, draws = 0;
     /// −log₂ of a bound of the probability that a pair that is different came out equal.
     double error_exponent = 1000;
+    /// In steps of a constant evaluator, about.
+    double work = 0;
     /// Are there signs of something that is no step?
     bool has_hidden_signs = false;
     /// Why a pair is not proved, if that is known.
@@ -47,6 +49,7 @@ class proof_pass {
     index_list atoms;
     symbolic::growing_array<multiple> multiples;
     bool is_settled = false, is_inconclusive = false;
+    bool has_lost_constants = false;
     double bits_of_place = 0;
 
     static constexpr int most_atoms = 6, most_hidden = 7;
@@ -57,14 +60,17 @@ public:
     bool has_covered = false;  // have all patterns of signs been met?
     proof_record record;
 
-    constexpr proof_pass(program_of_claim& p, bool is_second_pass)
-        : program(p), steps(p.steps), is_second(is_second_pass), is_equal(p.entry.size(), false) {}
+    constexpr proof_pass(program_of_claim& p, bool is_second_pass, double work_done)
+        : program(p), steps(p.steps), is_second(is_second_pass), is_equal(p.entry.size(), false) {
+        record.work = work_done;
+    }
 
     constexpr bool says_equal(std::size_t k) const { return is_equal[k] && !is_inconclusive; }
 
     constexpr void run() {
         set_constants();
-        if (!find_signs(steps, is_second)) return stop("the two sides have no common domain");
+        if (!is_plain() && !find_signs(steps, is_second))
+            return stop("the two sides have no common domain");
         for (step& s : steps)
             s.checks_sign = s.is_constant() && s.constant_as != constancy::rational &&
                             (s.known & (sign_matters | radicand)) &&
@@ -82,7 +88,8 @@ public:
         for (int tries = 0; tries < 3 && !is_settled; ++tries, lanes += 8) run_with(lanes);
         if (!is_settled)
             stop("a relation holds for some signs only, and not every pattern of them was met");
-        if (has_unfaithful_constants && program.has_signs && !is_second) is_inconclusive = true;
+        bool const is_faithful = !has_unfaithful_constants || !program.has_signs;
+        if ((!is_faithful || has_lost_constants) && !is_second) is_inconclusive = true;
     }
 
 private:
@@ -97,8 +104,9 @@ private:
             s.known = 0, s.decision = 0;
             if (s.kind != operation::input) s.tag = 0;
         }
+        if (is_plain()) return set_plain_constants();
         find_constants(steps);
-        if (program.has_signs || has_large_numbers()) find_signs_of_constants(steps);
+        find_signs_of_constants(steps);
         symbolic::growing_array<number> values(steps.size(), 0);
         int tags = 0;
         for (int i = 1; i < steps.count(); ++i) {
@@ -112,11 +120,21 @@ private:
             set_constant(s, values, i, tags);
         }
     }
-    constexpr bool has_large_numbers() const {
+    /// Is no sign and no logarithm taken, and no number large?
+    constexpr bool is_plain() const {
+        bool is_small = true;
         for (step const& s : steps)
-            if (s.kind == operation::constant && (s.number > 0x1p52 || s.number < -0x1p52))
-                return true;
-        return false;
+            is_small = is_small &&
+                       (s.kind != operation::constant || (-0x1p20 < s.number && s.number < 0x1p20));
+        return is_small && !is_second && !program.has_signs && program.logarithms == 0;
+    }
+    constexpr void set_plain_constants() {
+        for (step& s : steps)
+            if (s.kind == operation::constant) {
+                bool const is_small = ratio_reader{}.number(s.number).denominator != 0;
+                s.constant = field::of(s.number);
+                has_awkward_constants = has_awkward_constants || !is_small;
+            }
     }
     static constexpr unsigned sign_of(double x) {
         return (x >= 0 ? not_negative : 0u) | (x <= 0 ? not_positive : 0u);
@@ -138,8 +156,11 @@ private:
         number const value = values.entries[i];
         s.constant = value;
         bool const is_literal = s.kind == operation::constant;
-        bool const is_zero = is_literal ? s.number == 0 : value == 0;
-        if (is_zero || (!is_literal && !program.has_signs)) return;
+        // A multiple of the prime is 0 in the field, and no zero.
+        bool const is_zero =
+            is_literal ? s.number == 0 : value == 0 && !(s.known & (not_negative | not_positive));
+        has_lost_constants = has_lost_constants || (value == 0 && !is_zero);
+        if (is_zero || (!is_literal && !program.has_signs && value != 0)) return;
         bool const is_negative = s.known & not_positive;
         bool const has_sign = is_negative || (s.known & not_negative);
         number const size = is_negative ? field::negation(value) : value;
@@ -182,9 +203,11 @@ private:
         prover<P> lane(steps, static_cast<std::size_t>(lane_count), program.logarithms > 0,
                        static_cast<std::size_t>(program.exponentials + 16 * program.logarithms + 1),
                        static_cast<std::size_t>(program.angles + 1));
+        lane.work = record.work;
         record.nodes = steps.count() - 1, record.lanes = lane_count;
         bool const has_places = lane.run();
         record.draws = lane.draws, record.kernels = static_cast<int>(lane.kernel_count());
+        record.work = lane.work;
         has_met_zero = has_met_zero || lane.has_met_zero || !has_places;
         if (!has_places)
             return stop(
@@ -203,7 +226,7 @@ private:
         record.error_exponent = bits_of_place * (lane_count < 4 ? lane_count : 4);
         cover_signs(lane);
         has_covered = is_settled && !is_inconclusive;
-        record.draws = lane.draws;
+        record.draws = lane.draws, record.work = lane.work;
         has_met_zero = has_met_zero || lane.has_met_zero;
         record.error_exponent -= bits_of_entries();
         if (record.error_exponent < 50) stop("the formulas are of too high a degree");
@@ -375,8 +398,7 @@ private:
     }
     constexpr bool is_settled_by_draws(prover<P> const& lane) {
         if (lane.is_broken) is_settled = false;
-        if (lane.work > prover<P>::most_work)
-            stop("there are too many patterns of signs to meet them all");
+        if (lane.has_worked_enough()) stop("there are too many patterns of signs to meet them all");
         return lane.is_broken || is_inconclusive || is_idle();
     }
     constexpr bool draw(prover<P>& lane) {
@@ -422,7 +444,7 @@ constexpr proof_record prove(claim& c) {
         if (program.entry.size() == 0) return total;
         // Of constants that are drawn it is not known whether their difference vanishes.
         if (is_second && may_have_zeros && program.has_tests) return total;
-        proof_pass<P> pass(program, is_second);
+        proof_pass<P> pass(program, is_second, total.work);
         pass.run();
         may_have_zeros = pass.has_met_zero || !pass.has_covered;
         proof_record const& r = pass.record;
@@ -436,7 +458,8 @@ constexpr proof_record prove(claim& c) {
             if (pass.says_equal(k)) c.is_proved[program.entry[k]] = proves = true;
         if (proves && r.error_exponent < total.error_exponent)
             total.error_exponent = r.error_exponent;
-        total.reason = r.reason;
+        total.reason = total.reason ? total.reason : r.reason;
+        total.work = r.work;
         if (!is_second && !pass.has_awkward_constants && !program.has_signs) return total;
     }
     return total;

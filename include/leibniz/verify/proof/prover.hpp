@@ -81,8 +81,9 @@ public:
     bool is_broken = false;
     /// Has the sign been taken of a 0, or an equality been met?
     bool has_met_zero = false;
-    /// What has been done, in steps of a constant evaluator.
+    /// What has been done, in steps of a constant evaluator, about.
     double work = 0;
+    constexpr bool has_worked_enough() const { return work > most_work; }
 
 private:
     static constexpr number key_of_input = 1, key_of_slope = 2, key_of_kernel = 3, key_of_angle = 4,
@@ -442,7 +443,7 @@ private:
     /// A lane with other random numbers, evaluated up to step i.
     constexpr bool redraw(std::size_t lane, int i) {
         constexpr int most_tries = 256;
-        for (int tries = 0; tries < most_tries && work < most_work; ++tries) {
+        for (int tries = 0; tries < most_tries && !has_worked_enough(); ++tries) {
             seeds[lane] = scrambled(seeds[lane], 77), is_fresh = false;
             if (replay(lane, i)) return true;
         }
@@ -738,7 +739,43 @@ public:
         }
         return true;
     }
+    /// Sums and products in all lanes at once: each call costs a constant evaluator as much as they.
+    constexpr bool evaluate_arithmetic(int i) {
+        step const& s = steps[i];
+        bool const has_conditions =
+            s.checks_sign || ((s.known & (required | radicand)) && !(s.known & square));
+        if (has_logarithms || has_conditions || s.tag != 0) return false;
+        number* const r = values.entries + i;
+        number const* const x = values.entries + s.a;
+        number const* const y = values.entries + s.b;
+        std::size_t const end = lanes * count;
+        if (s.kind == operation::add) {
+            for (std::size_t k = 0; k < end; k += count) r[k] = (x[k] + y[k]) % P;
+        } else if (s.kind == operation::subtract) {
+            for (std::size_t k = 0; k < end; k += count) r[k] = (x[k] + (P - y[k])) % P;
+        } else if (s.kind == operation::multiply) {
+            for (std::size_t k = 0; k < end; k += count) r[k] = residues::product(x[k], y[k], P);
+        } else if (s.kind == operation::negate) {
+            for (std::size_t k = 0; k < end; k += count) r[k] = (P - x[k]) % P;
+        } else {
+            return s.kind == operation::divide && divide_in_all(r, x, y, end);
+        }
+        return true;
+    }
+    /// One inverse, of the product of all denominators (Montgomery 1987).
+    constexpr bool divide_in_all(number* r, number const* x, number const* y, std::size_t end) {
+        number all = 1;
+        for (std::size_t k = 0; k < end; k += count)
+            r[k] = all, all = residues::product(all, y[k], P);
+        if (all == 0) return false;
+        number inverse = residues::inverse(all, P);
+        for (std::size_t k = end; k != 0;)
+            k -= count, r[k] = residues::product(residues::product(r[k], inverse, P), x[k], P),
+                        inverse = residues::product(inverse, y[k], P);
+        return true;
+    }
     constexpr bool evaluate_in_all(int i) {
+        if (evaluate_arithmetic(i)) return true;
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             if (evaluate(lane, i)) continue;
             fail(lane, i);
