@@ -26,7 +26,7 @@ struct spring {
 
 /// The two values are enclosed, closely, and no number is in both.
 template <std::size_t N>
-constexpr bool encloses_both(verdict<N> const& v, double left, double right) {
+constexpr bool encloses_both(proof_verdict<N> const& v, double left, double right) {
     bool const are_disjoint = v.left().upper < v.right().lower || v.right().upper < v.left().lower;
     bool const are_close = width(v.left()) < 1e-12 && width(v.right()) < 1e-12;
     return contains(v.left(), left) && contains(v.right(), right) && are_disjoint && are_close;

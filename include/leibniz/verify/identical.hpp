@@ -10,7 +10,7 @@
 #include <leibniz/verify/proof/prove.hpp>
 #include <leibniz/verify/proof/refutation.hpp>
 #include <leibniz/verify/refusal.hpp>
-#include <leibniz/verify/verdict.hpp>
+#include <leibniz/verify/proof_verdict.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -62,10 +62,10 @@ struct traced {
 
 /// Refuted at a point, if one is found.
 template <std::size_t N>
-constexpr bool is_refuted(verdict<N>& v, refuter& points, int most_places = 1000) {
+constexpr bool is_refuted(proof_verdict<N>& v, refuter& points, int most_places = 1000) {
     counterexample const found = points.find(most_places);
     if (!found.exists) return false;
-    v.decided = verdict<N>::decision::refuted;
+    v.decided = proof_verdict<N>::decision::refuted;
     v.index = static_cast<int>(found.entry);
     for (std::size_t j = 0; j < N; ++j)
         v.where[j] = points.coordinate(found.place, static_cast<int>(j));
@@ -74,8 +74,8 @@ constexpr bool is_refuted(verdict<N>& v, refuter& points, int most_places = 1000
 }
 
 template <std::size_t N, std::uint64_t P>
-constexpr verdict<N> judge(claim& c, int columns) {
-    verdict<N> v;
+constexpr proof_verdict<N> judge(claim& c, int columns) {
+    proof_verdict<N> v;
     v.columns = columns;
     for (std::size_t k = 0; k < c.left.size(); ++k) c.is_proved.push_back(c.left[k] == c.right[k]);
     refuter all_points(c);
@@ -97,7 +97,7 @@ constexpr verdict<N> judge(claim& c, int columns) {
             v.why = "the sign is taken of what may be 0 for a reason that the method does not know";
             return v;
         }
-        v.decided = verdict<N>::decision::proved;
+        v.decided = proof_verdict<N>::decision::proved;
         v.exponent =
             record.nodes == 0 ? std::numeric_limits<double>::infinity() : record.error_exponent;
     } else {

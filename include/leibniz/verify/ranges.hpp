@@ -130,7 +130,7 @@ constexpr auto enclosure(F const& f, Xs const&... box) {
 
 /// Is f positive on a piece?
 template <class Function>
-struct positivity {
+struct statement_of_a_sign {
     using box = typename Function::box;
     using number = typename Function::number;
     using finding = piece_finding<typename Function::end, Function::size>;
@@ -168,7 +168,7 @@ struct positivity {
 template <std::size_t Pieces = default_pieces, differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto positive_on(F const& f, Xs const&... box) {
-    return stated_on<Pieces, positivity>(f, box...);
+    return stated_on<Pieces, statement_of_a_sign>(f, box...);
 }
 
 /// f(x) < 0 for all x in the box: −f is positive.
@@ -187,7 +187,7 @@ struct range_series;
 /// f′ > 0 says so. f′ ≥ 0 says it, too, if f′ has isolated zeros only, as it has where a derivative
 /// of higher order is not 0.
 template <class Function>
-struct growth {
+struct statement_of_growth {
     using box = typename Function::box;
     using number = typename Function::number;
     using finding = piece_finding<typename Function::end, Function::size>;
@@ -238,7 +238,7 @@ constexpr auto increasing_on(F const& f, Xs const&... box) {
         is_of_one,
         "a function increases in one variable: of several state positive_on(partial<I>(f), box...)");
     if constexpr (is_of_one) {
-        return stated_on<Pieces, growth>(f, box...);
+        return stated_on<Pieces, statement_of_growth>(f, box...);
     } else {
         return refused_verdict{};
     }
@@ -295,7 +295,7 @@ constexpr interval<T> second_derivative_on(Function const& f, box_of<T, 1> const
 
 /// Is f convex on a piece?
 template <class Function>
-struct convexity {
+struct statement_of_convexity {
     using box = typename Function::box;
     using number = typename Function::number;
     using finding = piece_finding<typename Function::end, Function::size>;
@@ -339,7 +339,7 @@ struct convexity {
 template <std::size_t Pieces = default_pieces, differentiable F, argument... Xs>
     requires(sizeof...(Xs) > 0)
 constexpr auto convex_on(F const& f, Xs const&... box) {
-    return stated_on<Pieces, convexity>(f, box...);
+    return stated_on<Pieces, statement_of_convexity>(f, box...);
 }
 
 /// f is concave in the box: −f is convex.

@@ -135,7 +135,7 @@ S traced(nodes const& of, int root, S const (&inputs)[3], proofs::exact_graph* g
     return values.back();
 }
 
-verdict<3> judgement(nodes const& of, pair const& p, bool are_constants_bound) {
+proof_verdict<3> judgement(nodes const& of, pair const& p, bool are_constants_bound) {
     proofs::exact_graph graph;
     auto* const of_constants = are_constants_bound ? &graph : nullptr;
     proof_symbol x[3];
@@ -253,7 +253,7 @@ public:
         if (shows) show(of, p), std::fflush(stdout);
 
         auto const start = std::chrono::steady_clock::now();
-        verdict<3> const v = judgement(of, p, index % 2 == 0);
+        proof_verdict<3> const v = judgement(of, p, index % 2 == 0);
         double const seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         prover_seconds += seconds;

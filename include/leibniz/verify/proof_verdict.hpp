@@ -17,7 +17,7 @@ namespace leibniz {
 ///   one in `right()`.
 /// - undecided: neither; `reason()` says why.
 template <std::size_t N>
-class verdict {
+class proof_verdict {
 public:
     enum class decision { proved, refuted, undecided };
 
