@@ -37,7 +37,7 @@ static_assert(identical<double>([](auto x) { return sin(x + std::numbers::pi_v<d
                                 [](auto x) {
                                     return (sqrt(decltype(x)(3)) * sin(x) + cos(x)) / 2;
                                 }));
-// [proved]
+// [/proved]
 
 int main() {
     std::printf("2Ax is not the gradient of xAx: entry %d is %g, and not %g, at the numbers\n",
