@@ -2,6 +2,7 @@
 #include <leibniz/calculus.hpp>
 #include <leibniz/linear.hpp>
 #include <leibniz/verify/identical.hpp>
+#include <leibniz/verify/proof/field_circle.hpp>
 #include <leibniz/verify/proof/finite_field.hpp>
 
 #include <cstdint>
@@ -24,6 +25,14 @@ struct field {
     static_assert(f::product(f::of(0.75), 4) == 3);
     static_assert(f::product(f::of(0.1), f::power(2, 55)) == 3602879701896397);
     static_assert(f::of(-0x1p80) == f::negation(f::power(2, 80)));
+
+    // Twelve twelfths of π turn (1, 0) into (−1, 0), and every point of the circle stays on it.
+    using circle = proofs::field_circle<P>;
+    static_assert(circle::turned(circle::twelfth(), 12).x == P - 1);
+    static_assert(circle::turned(circle::twelfth(), 12).y == 0);
+    static constexpr auto some = circle::of(1234567);
+    static_assert(f::sum(f::product(some.x, some.x), f::product(some.y, some.y)) == 1);
+    static_assert(circle::turned(some, f::order_of_circle).x == 1);
 
     template <class... Args, class F, class G>
     static constexpr bool proves(F const& left, G const& right) {

@@ -354,6 +354,7 @@ private:
     /// probability e⁻⁴⁰; but where such a radicand depends on an algebraic constant, which is the same
     /// in all lanes, nothing is known.
     constexpr void cover_signs(prover<P>& lane) {
+        atoms.count = multiples.count = 0;
         for (step const& s : steps) {
             if (s.takes_sign()) collect_atoms(s.a);
             if (s.kind == operation::function && steps.is_even_root(s))

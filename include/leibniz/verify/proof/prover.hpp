@@ -4,6 +4,7 @@
 #include <leibniz/symbolic/growing_array.hpp>
 #include <leibniz/verify/proof/dependence.hpp>
 #include <leibniz/verify/proof/exact_graph.hpp>
+#include <leibniz/verify/proof/field_circle.hpp>
 #include <leibniz/verify/proof/finite_field.hpp>
 #include <leibniz/verify/proof/step.hpp>
 
@@ -98,35 +99,8 @@ private:
         return field::product(x, x);
     }
 
-    struct point {
-        number x, y;
-    };
-    static constexpr point turned(point a, point b) {
-        return {field::difference(field::product(a.x, b.x), field::product(a.y, b.y)),
-                field::sum(field::product(a.x, b.y), field::product(a.y, b.x))};
-    }
-    static constexpr point turned(point a, number n) {
-        point r{1, 0};
-        for (; n != 0; n /= 2) {
-            if (n % 2 != 0) r = turned(r, a);
-            a = turned(a, a);
-        }
-        return r;
-    }
-    /// A point in the part of the circle where each angle can be divided by every integer.
-    static constexpr point drawn_point(number seed, number index) {
-        number const t = drawn(seed, key_of_angle, index), square = field::product(t, t);
-        number const scale = field::inverse(field::sum(1, square));
-        return turned(point{field::product(field::difference(1, square), scale),
-                            field::product(field::sum(t, t), scale)},
-                      120);
-    }
-    /// (cos π/12, sin π/12) = ((√6 + √2)/4, (√6 − √2)/4)
-    static constexpr point twelfth() {
-        number const a = field::root(6), b = field::root(2), quarter = field::inverse(4);
-        return {field::product(field::sum(a, b), quarter),
-                field::product(field::difference(a, b), quarter)};
-    }
+    using circle = field_circle<P>;
+    using point = typename circle::point;
 
     /// In steps of clang's evaluator, about.
     constexpr double work_of(step const& s) const {
@@ -221,14 +195,14 @@ private:
         number turn = 0, angle = 0;
         if (d.kernel >= 0) {
             std::size_t const k = row + static_cast<std::size_t>(d.kernel);
-            p = drawn_point(seeds[lane], static_cast<number>(d.kernel));
+            p = circle::of(drawn(seeds[lane], key_of_angle, static_cast<number>(d.kernel)));
             turn = drawn(seeds[lane], key_of_angle + 16, static_cast<number>(d.kernel));
             cosines[k] = p.x, sines[k] = p.y, turns[k] = turn;
         } else {
             for (int j = d.first_factor; j < d.first_factor + d.factor_count; ++j) {
                 factor const& f = factors[static_cast<std::size_t>(j)];
                 if (f.kernel < 0) {
-                    p = turned(p, turned(twelfth(), f.exponent));
+                    p = circle::turned(p, circle::turned(circle::twelfth(), f.exponent));
                     angle = field::sum(
                         angle, field::product(f.weight, drawn_square(seeds[lane], key_of_pi, 0)));
                     turn = field::sum(turn,
@@ -237,9 +211,10 @@ private:
                 }
                 std::size_t const k = row + static_cast<std::size_t>(f.kernel);
                 point const base{cosines[k], f.small < 0 ? field::negation(sines[k]) : sines[k]};
-                p = turned(p, f.small == 1 || f.small == -1   ? base
-                              : f.small == 2 || f.small == -2 ? turned(base, base)
-                                                              : turned(base, f.exponent));
+                p = circle::turned(p, f.small == 1 || f.small == -1 ? base
+                                      : f.small == 2 || f.small == -2
+                                          ? circle::turned(base, base)
+                                          : circle::turned(base, f.exponent));
                 turn = field::sum(turn, field::product(f.weight, turns[k]));
                 angle = field::sum(
                     angle,
@@ -565,10 +540,7 @@ private:
         int const a = steps[i].a;
         for (int j = i - 1; j > 0; --j) {
             step const& other = steps[j];
-            bool const is_angle =
-                other.kind == operation::function && (other.function == kind_of_function::sine ||
-                                                      other.function == kind_of_function::cosine);
-            if (is_angle && other.a == a) {
+            if (other.is_angle() && other.a == a) {
                 steps[i].decision = other.decision;
                 return;
             }
